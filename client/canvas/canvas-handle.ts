@@ -1,0 +1,35 @@
+/** What a pointer or a key points at. */
+export type CanvasTarget =
+  | { readonly on: 'entity'; readonly id: string }
+  | { readonly on: 'relationship'; readonly id: string }
+  | { readonly on: 'canvas' };
+
+/** In CSS pixels from the top left corner of the window. */
+export interface ClientPosition {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+export interface LabelBox {
+  readonly id: string;
+  /** In CSS pixels from the top left corner of the canvas. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the page may ask of the canvas. */
+export interface CanvasHandle {
+  fit(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Brings an entity to the middle; does nothing where it is not on the canvas. */
+  centre(entityId: string): void;
+  /** Gives the keyboard to the canvas. */
+  focus(): void;
+  /** Lays the whole view out again; pinned entities stay. */
+  arrange(): void;
+  /** The labels that are drawn now. */
+  labelBoxes(): readonly LabelBox[];
+}

@@ -1,0 +1,38 @@
+import { THEMES, type Exploration, type Selection, type Theme } from './exploration.ts';
+
+/** What an address says of an exploration; what it does not say is left as it is. */
+export interface Addressed {
+  readonly language?: string;
+  readonly theme?: Theme;
+  readonly selection?: Selection;
+}
+
+/** Reads the query of an address, such as `?language=zh&entity=event:san-wan-campaign`. Parameters it does not know are passed over. */
+export function readAddress(query: string): Addressed {
+  const parameters = new URLSearchParams(query);
+  const language = parameters.get('language');
+  const theme = THEMES.find((name) => name === parameters.get('theme'));
+  const entityIds = parameters.getAll('entity');
+  const relationshipIds = parameters.getAll('relationship');
+  return {
+    ...(language !== null && /^[a-z]{2,3}$/.test(language) ? { language } : {}),
+    ...(theme === undefined ? {} : { theme }),
+    ...(entityIds.length + relationshipIds.length === 0 ? {} : { selection: { entityIds, relationshipIds } }),
+  };
+}
+
+/** The query of an address that opens this exploration; the parameters of others in `query` stay. */
+export function writeAddress(exploration: Exploration, query = ''): string {
+  const parameters = new URLSearchParams(query);
+  for (const name of ['language', 'theme', 'entity', 'relationship']) parameters.delete(name);
+  parameters.set('language', exploration.language);
+  if (exploration.theme !== 'system') parameters.set('theme', exploration.theme);
+  for (const id of exploration.selection.entityIds) parameters.append('entity', id);
+  for (const id of exploration.selection.relationshipIds) parameters.append('relationship', id);
+  return `?${readable(parameters.toString())}`;
+}
+
+/** RFC 3986, 3.4: a query may hold `:` and `/` as they are. */
+function readable(query: string): string {
+  return query.replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%7E', '~');
+}

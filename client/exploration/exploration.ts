@@ -1,0 +1,71 @@
+import type { EntityKind } from './graph.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The point of the graph in the middle of the canvas, and how many screen pixels one unit of it takes. */
+export interface Camera extends Point {
+  readonly zoom: number;
+}
+
+/** What opening an entity showed: everything it led to, whether or not that was in the view already. */
+export interface Expansion {
+  readonly entityId: string;
+  readonly led: readonly string[];
+}
+
+export interface Selection {
+  /** In the order of selection; the last is the one the details show. */
+  readonly entityIds: readonly string[];
+  readonly relationshipIds: readonly string[];
+}
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const PANELS = ['details', 'reading', 'words'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** Everything a person has gathered, arranged and chosen: one plain value, safe to save, compare and share. */
+export interface Exploration {
+  /** Entities in the view, hidden ones included, in the order of arrival. */
+  readonly entityIds: readonly string[];
+  /** Those among them that were put there themselves; the others were led to by expansions. */
+  readonly addedIds: readonly string[];
+  readonly expansions: readonly Expansion[];
+  readonly hiddenIds: readonly string[];
+  readonly selection: Selection;
+  /** Where entities stand on the canvas, as it last reported. */
+  readonly positions: Readonly<Record<string, Point>>;
+  /** Entities no layout may move. */
+  readonly pinnedIds: readonly string[];
+  readonly camera: Camera | null;
+  /** Kinds and relationship types filtered out: greyed, not removed. */
+  readonly filteredKinds: readonly EntityKind[];
+  readonly filteredTypes: readonly string[];
+  readonly language: string;
+  readonly theme: Theme;
+  readonly panel: Panel | null;
+  readonly passageId: string | null;
+}
+
+export const NOTHING_SELECTED: Selection = { entityIds: [], relationshipIds: [] };
+
+export const EMPTY_EXPLORATION: Exploration = {
+  entityIds: [],
+  addedIds: [],
+  expansions: [],
+  hiddenIds: [],
+  selection: NOTHING_SELECTED,
+  positions: {},
+  pinnedIds: [],
+  camera: null,
+  filteredKinds: [],
+  filteredTypes: [],
+  language: 'zh',
+  theme: 'system',
+  panel: null,
+  passageId: null,
+};

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { EMPTY_EXPLORATION, NOTHING_SELECTED, PANELS, THEMES, type Exploration } from './exploration.ts';
+import { ENTITY_KINDS } from './graph.ts';
+
+const KEY = 'mailuo.exploration';
+const VERSION = 1;
+
+const ids = z.array(z.string());
+const point = z.object({ x: z.number(), y: z.number() });
+
+/** What cannot be read falls back alone; the rest of the view opens. */
+const schema = z.object({
+  entityIds: z.catch(ids, []),
+  addedIds: z.catch(ids, []),
+  expansions: z.catch(z.array(z.object({ entityId: z.string(), led: ids })), []),
+  hiddenIds: z.catch(ids, []),
+  selection: z.catch(z.object({ entityIds: ids, relationshipIds: ids }), NOTHING_SELECTED as { entityIds: string[]; relationshipIds: string[] }),
+  positions: z.catch(z.record(z.string(), point), {}),
+  pinnedIds: z.catch(ids, []),
+  camera: z.catch(z.nullable(z.object({ x: z.number(), y: z.number(), zoom: z.number().check(z.positive()) })), null),
+  filteredKinds: z.catch(z.array(z.enum(ENTITY_KINDS)), []),
+  filteredTypes: z.catch(ids, []),
+  language: z.catch(z.string(), EMPTY_EXPLORATION.language),
+  theme: z.catch(z.enum(THEMES), EMPTY_EXPLORATION.theme),
+  panel: z.catch(z.nullable(z.enum(PANELS)), null),
+  passageId: z.catch(z.nullable(z.string()), null),
+});
+
+/** False where the browser keeps nothing, as in a private window or with its storage full. */
+export function saveExploration(storage: Pick<Storage, 'setItem'>, exploration: Exploration): boolean {
+  try {
+    storage.setItem(KEY, JSON.stringify({ version: VERSION, exploration }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Null where nothing was saved, or by a version that is not this one. */
+export function readSavedExploration(storage: Pick<Storage, 'getItem'>): Exploration | null {
+  const saved = z.object({ version: z.literal(VERSION), exploration: schema }).safeParse(storedJson(storage));
+  return saved.success ? consistent(saved.data.exploration) : null;
+}
+
+function storedJson(storage: Pick<Storage, 'getItem'>): unknown {
+  try {
+    return JSON.parse(storage.getItem(KEY) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the promises of the transitions: everything named is in the view, and in it by being added or led to. */
+function consistent(read: Exploration): Exploration {
+  const inView = new Set(read.entityIds);
+  const among = (some: readonly string[]) => some.filter((id) => inView.has(id));
+  const expansions = read.expansions
+    .filter((expansion) => inView.has(expansion.entityId))
+    .map((expansion) => ({ ...expansion, led: among(expansion.led) }));
+  const led = new Set(expansions.flatMap((expansion) => expansion.led));
+  const added = new Set(read.addedIds);
+  return {
+    ...read,
+    entityIds: [...inView],
+    addedIds: [...inView].filter((id) => added.has(id) || !led.has(id)),
+    expansions,
+    hiddenIds: among(read.hiddenIds),
+    pinnedIds: among(read.pinnedIds),
+    selection: { ...read.selection, entityIds: among(read.selection.entityIds) },
+    positions: Object.fromEntries(Object.entries(read.positions).filter(([id]) => inView.has(id))),
+  };
+}

@@ -1,0 +1,178 @@
+import { NOTHING_SELECTED, type Camera, type Exploration, type Panel, type Point, type Theme } from './exploration.ts';
+import type { EntityKind } from './graph.ts';
+
+/** What a person does, each a pure step from one exploration to the next. A step that changes nothing returns what it was given. */
+
+export function add(exploration: Exploration, ids: readonly string[]): Exploration {
+  return change(exploration, {
+    entityIds: union(exploration.entityIds, ids),
+    addedIds: union(exploration.addedIds, ids),
+    hiddenIds: without(exploration.hiddenIds, ids),
+  });
+}
+
+/** Shows what an entity leads to. Opening it again, further, adds to what it led to. */
+export function expand(exploration: Exploration, entityId: string, ids: readonly string[]): Exploration {
+  if (!exploration.entityIds.includes(entityId)) return exploration;
+  const led = ids.filter((id) => id !== entityId);
+  if (led.length === 0) return exploration;
+  const former = exploration.expansions.find((expansion) => expansion.entityId === entityId);
+  const expansion = { entityId, led: union(former?.led ?? [], led) };
+  return change(exploration, {
+    entityIds: union(exploration.entityIds, led),
+    expansions: [...exploration.expansions.filter((other) => other !== former), expansion],
+    hiddenIds: without(exploration.hiddenIds, led),
+  });
+}
+
+/**
+ * Takes back what an expansion alone brought in. What was added itself, what another expansion leads to, and what is open
+ * in its turn stays.
+ */
+export function collapse(exploration: Exploration, entityId: string): Exploration {
+  const closing = exploration.expansions.find((expansion) => expansion.entityId === entityId);
+  if (closing === undefined) return exploration;
+  const expansions = exploration.expansions.filter((expansion) => expansion !== closing);
+  const held = new Set([...exploration.addedIds, ...expansions.flatMap((expansion) => expansion.led)]);
+  const open = expansions.map((expansion) => expansion.entityId).filter((id) => !held.has(id));
+  const gone = closing.led.filter((id) => !held.has(id) && !open.includes(id));
+  return leave(change(exploration, { expansions, addedIds: union(exploration.addedIds, open) }), gone);
+}
+
+/** Takes entities out of the view. What they led to stays. */
+export function remove(exploration: Exploration, ids: readonly string[]): Exploration {
+  const closing = exploration.expansions.filter((expansion) => ids.includes(expansion.entityId));
+  const kept = closing.flatMap((expansion) => expansion.led);
+  return leave(
+    change(exploration, {
+      addedIds: union(exploration.addedIds, kept),
+      expansions: exploration.expansions
+        .filter((expansion) => !closing.includes(expansion))
+        .map((expansion) => ({ ...expansion, led: without(expansion.led, ids) }))
+        .filter((expansion) => expansion.led.length > 0),
+    }),
+    ids,
+  );
+}
+
+/** Starts over with these entities, standing where the layout puts them. */
+export function showOnly(exploration: Exploration, ids: readonly string[]): Exploration {
+  return change(exploration, {
+    entityIds: union([], ids),
+    addedIds: union([], ids),
+    expansions: [],
+    hiddenIds: [],
+    selection: { ...exploration.selection, entityIds: exploration.selection.entityIds.filter((id) => ids.includes(id)) },
+    positions: {},
+    pinnedIds: [],
+    camera: null,
+  });
+}
+
+export function hide(exploration: Exploration, ids: readonly string[]): Exploration {
+  return change(exploration, {
+    hiddenIds: union(exploration.hiddenIds, ids.filter((id) => exploration.entityIds.includes(id))),
+    selection: { ...exploration.selection, entityIds: without(exploration.selection.entityIds, ids) },
+  });
+}
+
+export function hideOthers(exploration: Exploration, ids: readonly string[]): Exploration {
+  return hide(exploration, without(exploration.entityIds, ids));
+}
+
+export function showHidden(exploration: Exploration): Exploration {
+  return change(exploration, { hiddenIds: [] });
+}
+
+export function select(exploration: Exploration, entityIds: readonly string[], relationshipIds: readonly string[] = []): Exploration {
+  return change(exploration, { selection: { entityIds: union([], entityIds), relationshipIds: union([], relationshipIds) } });
+}
+
+export function clearSelection(exploration: Exploration): Exploration {
+  return change(exploration, { selection: NOTHING_SELECTED });
+}
+
+export function toggleSelectEntity(exploration: Exploration, id: string): Exploration {
+  return change(exploration, { selection: { ...exploration.selection, entityIds: toggled(exploration.selection.entityIds, id) } });
+}
+
+export function toggleSelectRelationship(exploration: Exploration, id: string): Exploration {
+  return change(exploration, { selection: { ...exploration.selection, relationshipIds: toggled(exploration.selection.relationshipIds, id) } });
+}
+
+/** Records where entities stand; says nothing about who put them there. */
+export function place(exploration: Exploration, positions: Readonly<Record<string, Point>>): Exploration {
+  return change(exploration, { positions: { ...exploration.positions, ...positions } });
+}
+
+export function pin(exploration: Exploration, positions: Readonly<Record<string, Point>>): Exploration {
+  return change(place(exploration, positions), { pinnedIds: union(exploration.pinnedIds, Object.keys(positions)) });
+}
+
+export function unpin(exploration: Exploration, ids: readonly string[]): Exploration {
+  return change(exploration, { pinnedIds: without(exploration.pinnedIds, ids) });
+}
+
+export function moveCamera(exploration: Exploration, camera: Camera | null): Exploration {
+  return change(exploration, { camera });
+}
+
+export function toggleKind(exploration: Exploration, kind: EntityKind): Exploration {
+  return change(exploration, { filteredKinds: toggled(exploration.filteredKinds, kind) });
+}
+
+export function toggleType(exploration: Exploration, type: string): Exploration {
+  return change(exploration, { filteredTypes: toggled(exploration.filteredTypes, type) });
+}
+
+export function clearFilters(exploration: Exploration): Exploration {
+  return change(exploration, { filteredKinds: [], filteredTypes: [] });
+}
+
+export function setLanguage(exploration: Exploration, language: string): Exploration {
+  return change(exploration, { language });
+}
+
+export function setTheme(exploration: Exploration, theme: Theme): Exploration {
+  return change(exploration, { theme });
+}
+
+export function openPanel(exploration: Exploration, panel: Panel | null): Exploration {
+  return change(exploration, { panel });
+}
+
+export function openPassage(exploration: Exploration, passageId: string | null): Exploration {
+  return change(exploration, { passageId, panel: passageId === null ? exploration.panel : 'reading' });
+}
+
+function leave(exploration: Exploration, ids: readonly string[]): Exploration {
+  if (!ids.some((id) => exploration.entityIds.includes(id))) return exploration;
+  const gone = new Set(ids);
+  return change(exploration, {
+    entityIds: without(exploration.entityIds, ids),
+    addedIds: without(exploration.addedIds, ids),
+    hiddenIds: without(exploration.hiddenIds, ids),
+    pinnedIds: without(exploration.pinnedIds, ids),
+    positions: Object.fromEntries(Object.entries(exploration.positions).filter(([id]) => !gone.has(id))),
+    selection: { ...exploration.selection, entityIds: without(exploration.selection.entityIds, ids) },
+  });
+}
+
+function change(exploration: Exploration, changes: Partial<Exploration>): Exploration {
+  const keys = Object.keys(changes) as (keyof Exploration)[];
+  const differs = keys.some((key) => JSON.stringify(exploration[key]) !== JSON.stringify(changes[key]));
+  return differs ? { ...exploration, ...changes } : exploration;
+}
+
+function union<Value>(values: readonly Value[], more: readonly Value[]): readonly Value[] {
+  return [...new Set([...values, ...more])];
+}
+
+function without<Value>(values: readonly Value[], unwanted: readonly Value[]): readonly Value[] {
+  const gone = new Set(unwanted);
+  return values.filter((value) => !gone.has(value));
+}
+
+function toggled<Value>(values: readonly Value[], value: Value): readonly Value[] {
+  return values.includes(value) ? without(values, [value]) : [...values, value];
+}
