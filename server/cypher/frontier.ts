@@ -13,6 +13,8 @@ export interface FrontierQuestion {
   readonly entityFilter?: EntityFilter | undefined;
   /** Entities that may be reached whatever the entity filter says. */
   readonly allowedIds?: readonly string[] | undefined;
+  /** Most rows of the answer; without it, all. */
+  readonly limit?: number | undefined;
 }
 
 /** One relationship, seen from `from`; parallel ones are rows of their own, self-loops are left out. */
@@ -29,10 +31,12 @@ export interface FrontierStep {
 /** Rows in no order; a relationship between two of the ids comes once from each side that the direction allows. */
 export function frontier(question: FrontierQuestion): CypherQuery<FrontierStep> {
   const { pattern, parameters } = reach(question);
+  const { limit } = question;
   return {
     text: `${pattern}
+${limit === undefined ? '' : 'WITH id, r, m LIMIT $limit'}
 RETURN id AS from, m.id AS to, r.id AS relationshipId, r.evidenceCount AS evidenceCount`,
-    parameters,
+    parameters: limit === undefined ? parameters : { ...parameters, limit },
     decode: (row) => {
       const from = stringOf(row, 'from');
       const relationshipId = stringOf(row, 'relationshipId');
