@@ -28,6 +28,10 @@ export type Theme = (typeof THEMES)[number];
 export const PANELS = ['details', 'reading', 'words'] as const;
 export type Panel = (typeof PANELS)[number];
 
+/** How the view is laid out: by what each entity is to the centre of the first picture, or by its connections alone. */
+export const ARRANGEMENTS = ['argument', 'connections'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
 /** Everything a person has gathered, arranged and chosen: one plain value, safe to save, compare and share. */
 export interface Exploration {
   /** Entities in the view, hidden ones included, in the order of arrival. */
@@ -37,6 +41,7 @@ export interface Exploration {
   readonly expansions: readonly Expansion[];
   readonly hiddenIds: readonly string[];
   readonly selection: Selection;
+  readonly arrangement: Arrangement;
   /** Where entities stand on the canvas, as it last reported. */
   readonly positions: Readonly<Record<string, Point>>;
   /** Entities no layout may move. */
@@ -59,6 +64,7 @@ export const EMPTY_EXPLORATION: Exploration = {
   expansions: [],
   hiddenIds: [],
   selection: NOTHING_SELECTED,
+  arrangement: 'argument',
   positions: {},
   pinnedIds: [],
   camera: null,

@@ -13,7 +13,6 @@ export interface EntityNode {
   readonly name: Text;
   /** Relationships with other entities in the whole graph, known here or not. */
   readonly degree: number;
-  readonly passageCount: number;
   /** Position in the order of first mention, from 0. */
   readonly documentRank: number;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EMPTY_EXPLORATION, NOTHING_SELECTED, PANELS, THEMES, type Exploration } from './exploration.ts';
+import { ARRANGEMENTS, EMPTY_EXPLORATION, NOTHING_SELECTED, PANELS, THEMES, type Exploration } from './exploration.ts';
 import { ENTITY_KINDS } from './graph.ts';
 
 const KEY = 'mailuo.exploration';
@@ -15,6 +15,7 @@ const schema = z.object({
   expansions: z.catch(z.array(z.object({ entityId: z.string(), led: ids })), []),
   hiddenIds: z.catch(ids, []),
   selection: z.catch(z.object({ entityIds: ids, relationshipIds: ids }), NOTHING_SELECTED as { entityIds: string[]; relationshipIds: string[] }),
+  arrangement: z.catch(z.enum(ARRANGEMENTS), EMPTY_EXPLORATION.arrangement),
   positions: z.catch(z.record(z.string(), point), {}),
   pinnedIds: z.catch(ids, []),
   camera: z.catch(z.nullable(z.object({ x: z.number(), y: z.number(), zoom: z.number().check(z.positive()) })), null),

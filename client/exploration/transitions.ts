@@ -1,4 +1,4 @@
-import { NOTHING_SELECTED, type Camera, type Exploration, type Panel, type Point, type Theme } from './exploration.ts';
+import { NOTHING_SELECTED, type Arrangement, type Camera, type Exploration, type Panel, type Point, type Theme } from './exploration.ts';
 import type { EntityKind } from './graph.ts';
 
 /** What a person does, each a pure step from one exploration to the next. A step that changes nothing returns what it was given. */
@@ -55,18 +55,30 @@ export function remove(exploration: Exploration, ids: readonly string[]): Explor
   );
 }
 
-/** Starts over with these entities, standing where the layout puts them. */
-export function showOnly(exploration: Exploration, ids: readonly string[]): Exploration {
+/** Starts over with the entities of the first picture, arranged by the argument. */
+export function showFirstPicture(exploration: Exploration, ids: readonly string[]): Exploration {
   return change(exploration, {
     entityIds: union([], ids),
     addedIds: union([], ids),
     expansions: [],
     hiddenIds: [],
     selection: { ...exploration.selection, entityIds: exploration.selection.entityIds.filter((id) => ids.includes(id)) },
+    arrangement: 'argument',
     positions: {},
     pinnedIds: [],
     camera: null,
   });
+}
+
+/** Shows every entity given beside those in the view, arranged by their connections; what is pinned stays where it is. */
+export function showAll(exploration: Exploration, ids: readonly string[]): Exploration {
+  return arrange(showHidden(add(exploration, ids)), 'connections');
+}
+
+/** Lays everything out anew, save what is pinned. */
+export function arrange(exploration: Exploration, arrangement: Arrangement): Exploration {
+  const pinned = Object.entries(exploration.positions).filter(([id]) => exploration.pinnedIds.includes(id));
+  return change(exploration, { arrangement, positions: Object.fromEntries(pinned), camera: null });
 }
 
 export function hide(exploration: Exploration, ids: readonly string[]): Exploration {
