@@ -1,0 +1,108 @@
+import type { EntityTexts, RelationshipTexts } from '../cypher/search-texts.ts';
+import type { EntityKind, Passage, Text } from '../graph/model.ts';
+import { fold, foldKeepingCharacters } from './fold.ts';
+import { hasHan, readingOf, syllablesOf, type Reading, type Syllable } from './pinyin.ts';
+
+/** One text that can match. */
+export interface SearchField {
+  /** Property and language, such as `name.zh`, or `text`. */
+  readonly name: string;
+  readonly value: string;
+  readonly folded: string;
+  readonly isAlias: boolean;
+  /** True where folding changed a traditional character. */
+  readonly isTraditional: boolean;
+}
+
+/** A name or alias; syllables only where it holds Han. */
+export interface NameField extends SearchField {
+  readonly syllables: readonly Syllable[] | null;
+}
+
+/** A statement, gist or original sentence; a reading only where it holds Han. */
+export interface SentenceField extends SearchField {
+  readonly reading: Reading | null;
+}
+
+export interface SearchItem<Field> {
+  readonly id: string;
+  readonly fields: readonly Field[];
+}
+
+export interface SearchEntity extends SearchItem<NameField> {
+  readonly kind: EntityKind;
+}
+
+/** What can be found, each group in the order in which equally good hits are shown. */
+export interface SearchIndex {
+  readonly entities: readonly SearchEntity[];
+  readonly relationships: readonly SearchItem<SentenceField>[];
+  readonly passages: readonly SearchItem<SentenceField>[];
+}
+
+/** Entities by degree, the most connected first, then by first mention; relationships and passages in the order of the document. */
+export function searchIndexOf(texts: {
+  readonly entities: readonly SearchEntityTexts[];
+  readonly relationships: readonly SearchRelationshipTexts[];
+  readonly passages: readonly SearchPassageTexts[];
+}): SearchIndex {
+  return {
+    entities: texts.entities.toSorted((a, b) => b.degree - a.degree || a.documentRank - b.documentRank),
+    relationships: texts.relationships.toSorted((a, b) => a.documentRank - b.documentRank),
+    passages: texts.passages.toSorted((a, b) => compare(a.documentId, b.documentId) || a.position - b.position),
+  };
+}
+
+export type SearchEntityTexts = SearchEntity & Pick<EntityTexts, 'degree' | 'documentRank'>;
+export type SearchRelationshipTexts = SearchItem<SentenceField> & Pick<RelationshipTexts, 'documentRank'>;
+export type SearchPassageTexts = SearchItem<SentenceField> & Pick<Passage, 'documentId' | 'position'>;
+
+/** Names before aliases, languages in the order given. */
+export function entityEntry(entity: EntityTexts, languages: readonly string[]): SearchEntityTexts {
+  const names = languages.flatMap((language) => one(entity.name[language], `name.${language}`));
+  const aliases = languages.flatMap((language) => (entity.aliases[language] ?? []).flatMap((alias) => one(alias, `aliases.${language}`)));
+  const fields = [...names.map((field) => nameField(field, false)), ...aliases.map((field) => nameField(field, true))];
+  return { id: entity.id, kind: entity.kind, degree: entity.degree, documentRank: entity.documentRank, fields };
+}
+
+export function relationshipEntry(relationship: RelationshipTexts, languages: readonly string[]): SearchRelationshipTexts {
+  return { id: relationship.id, documentRank: relationship.documentRank, fields: sentences('statement', relationship.statement, languages) };
+}
+
+export function passageEntry(passage: Passage, languages: readonly string[]): SearchPassageTexts {
+  const { id, documentId, position, gist, text } = passage;
+  const original = one(text ?? undefined, 'text').map(sentenceField);
+  return { id, documentId, position, fields: [...sentences('gist', gist, languages), ...original] };
+}
+
+interface NamedValue {
+  readonly name: string;
+  readonly value: string;
+}
+
+function one(value: string | undefined, name: string): readonly NamedValue[] {
+  return value === undefined ? [] : [{ name, value }];
+}
+
+function sentences(property: string, text: Text, languages: readonly string[]): readonly SentenceField[] {
+  return languages.flatMap((language) => one(text[language], `${property}.${language}`)).map(sentenceField);
+}
+
+function nameField(named: NamedValue, isAlias: boolean): NameField {
+  const field = searchField(named, isAlias);
+  return { ...field, syllables: hasHan(field.folded) ? syllablesOf(field.folded) : null };
+}
+
+function sentenceField(named: NamedValue): SentenceField {
+  const field = searchField(named, false);
+  return { ...field, reading: hasHan(field.folded) ? readingOf(field.folded) : null };
+}
+
+function searchField({ name, value }: NamedValue, isAlias: boolean): SearchField {
+  const folded = fold(value);
+  return { name, value, folded, isAlias, isTraditional: folded !== foldKeepingCharacters(value) };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
