@@ -1,0 +1,33 @@
+import { StoreError, type StoreErrorCode } from './store-error.ts';
+
+/** Codes are stable between versions of Neo4j, GQLSTATUS is not: 5.26 answers most with 50N42. */
+const BY_CODE: readonly (readonly [RegExp, StoreErrorCode, string?])[] = [
+  [/^Neo\.ClientError\.Schema\.ConstraintValidationFailed$/, 'CONSTRAINT'],
+  [/^Neo\.DatabaseError\.Schema\.ConstraintCreationFailed$/, 'UNUSABLE', 'Nodes in the database break a constraint that Mailuo needs. Name an empty database in NEO4J_DATABASE, or mend the data.'],
+  [/\.Transaction\.(TransactionTimedOut|TransactionTimedOutClientConfiguration|LockClientStopped|Terminated)$/, 'TIMEOUT'],
+  [/\.Transaction\.(DeadlockDetected|Outdated|LockAcquisitionTimeout|ConstraintsChanged)$/, 'CONFLICT'],
+  [/^Neo\.ClientError\.Security\./, 'REFUSED', 'Look at NEO4J_USERNAME and NEO4J_PASSWORD.'],
+  [/^Neo\.ClientError\.Database\.DatabaseNotFound$/, 'REFUSED', 'Look at NEO4J_DATABASE.'],
+  [/^Neo\.ClientError\.General\.ForbiddenOnReadOnlyDatabase$/, 'REFUSED', 'The database takes no writes.'],
+  [/^Neo\.ClientError\.(Statement|Procedure|Schema|Request|General)\./, 'STATEMENT'],
+  [/^Neo\.ClientError\.Transaction\.(ForbiddenDueToTransactionType|InvalidType)$/, 'STATEMENT'],
+];
+
+/** Everything else the driver throws, such as ServiceUnavailable, SessionExpired, ProtocolError and N/A, means that Neo4j is not there. */
+const UNAVAILABLE_HINT = 'Look whether Neo4j runs, and at NEO4J_URI.';
+
+export function neo4jError(error: unknown, uri: string): unknown {
+  if (error instanceof StoreError || !isDriverError(error)) return error;
+  const [, code, hint] = BY_CODE.find(([pattern]) => pattern.test(error.code)) ?? [null, 'UNAVAILABLE', UNAVAILABLE_HINT];
+  const message = `Neo4j at ${uri}: ${error.message} (${error.code}).${hint ? ` ${hint}` : ''}`;
+  return new StoreError(code as StoreErrorCode, message, { cause: error });
+}
+
+export function isDriverError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && error.name === 'Neo4jError' && 'code' in error && typeof error.code === 'string';
+}
+
+/** Bookmarks of a database that has since been replaced make every later call fail or wait. */
+export function isStaleBookmark(error: unknown): boolean {
+  return isDriverError(error) && /\.Transaction\.(InvalidBookmark|InvalidBookmarkMixture|BookmarkTimeout)$/.test(error.code);
+}
