@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+const MINUTE_MS = 60_000;
+
+/** Tests that share one Neo4j empty it, so their files run one after the other. */
+const onBothEngines = {
+  globalSetup: ['tests/support/neo4j.ts'],
+  maxWorkers: 1,
+  testTimeout: MINUTE_MS,
+  hookTimeout: MINUTE_MS,
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/server/**/*.test.{ts,tsx}', 'tests/client/**/*.test.{ts,tsx}', 'tests/architecture*.test.ts'],
+          testTimeout: MINUTE_MS / 2,
+        },
+      },
+      { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], ...onBothEngines, sequence: { groupOrder: 1 } } },
+      { test: { name: 'api', include: ['tests/api/**/*.test.ts'], ...onBothEngines, sequence: { groupOrder: 2 } } },
+      { test: { name: 'seeding', include: ['tests/seed/**/*.test.ts'], ...onBothEngines, sequence: { groupOrder: 3 } } },
+    ],
+  },
+});
