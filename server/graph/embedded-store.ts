@@ -28,7 +28,8 @@ export async function openEmbeddedStore(folder: string): Promise<GraphStore> {
 
 async function loadEngine(): Promise<typeof import('@grafeo-db/js')> {
   try {
-    return await import('@grafeo-db/js');
+    // Node cannot see the names of this CommonJS module: they stand in its default export.
+    return (await import('@grafeo-db/js')).default;
   } catch (error) {
     const here = `${process.platform} on ${process.arch}`;
     throw new StoreError(
