@@ -44,6 +44,7 @@ const config: CodegenConfig & { cwd: string } = {
       config: {
         contextType: '../context.ts#Context',
         enumsAsTypes: true,
+        immutableTypes: true,
         useTypeImports: true,
         defaultScalarType: 'string',
         mappers: PARENTS,

@@ -23,27 +23,27 @@ export type Scalars = {
 
 /** A person, organisation or group that acts or is acted upon. */
 export type Actor = Entity & Node & {
-  __typename?: 'Actor';
+  readonly __typename?: 'Actor';
   /** Other names under which a reader would look for it; at most 20 in each language. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Number of relationships with other entities. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** What it is in this text. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Position in the order of first mention, from 0. */
-  documentRank: Scalars['Int']['output'];
+  readonly documentRank: Scalars['Int']['output'];
   /** Such as `actor:the-masses`; at most 80 characters. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Always `ACTOR`. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name, as short as a reader would say it. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Passages that mention it, in the order of the text. */
-  passages: PassageConnection;
+  readonly passages: PassageConnection;
   /** Its relationships, in the order of their first evidence in the text. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** A finer sort within the kind, such as `person`; its label stands in `ontology`. */
-  subkind?: Maybe<Scalars['String']['output']>;
+  readonly subkind?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -100,27 +100,27 @@ export type Comparator =
 
 /** An idea, principle, problem, measure, place or figure that the text reasons with. */
 export type Concept = Entity & Node & {
-  __typename?: 'Concept';
+  readonly __typename?: 'Concept';
   /** Other names under which a reader would look for it; at most 20 in each language. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Number of relationships with other entities. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** What it is in this text. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Position in the order of first mention, from 0. */
-  documentRank: Scalars['Int']['output'];
+  readonly documentRank: Scalars['Int']['output'];
   /** Such as `concept:mass-line`; at most 80 characters. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Always `CONCEPT`. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name, as short as a reader would say it. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Passages that mention it, in the order of the text. */
-  passages: PassageConnection;
+  readonly passages: PassageConnection;
   /** Its relationships, in the order of their first evidence in the text. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** A finer sort within the kind, such as `principle`; its label stands in `ontology`. */
-  subkind?: Maybe<Scalars['String']['output']>;
+  readonly subkind?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -168,23 +168,23 @@ export type Direction =
 
 /** A text that the graph was read from. */
 export type Document = Node & {
-  __typename?: 'Document';
+  readonly __typename?: 'Document';
   /** The author, as printed. */
-  author: Scalars['String']['output'];
+  readonly author: Scalars['String']['output'];
   /** Number of passages that at least one relationship cites. */
-  citedPassageCount: Scalars['Int']['output'];
+  readonly citedPassageCount: Scalars['Int']['output'];
   /** A slug; at most 60 characters. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The language the document is written in. */
-  language: Scalars['LanguageTag']['output'];
+  readonly language: Scalars['LanguageTag']['output'];
   /** Number of passages. */
-  passageCount: Scalars['Int']['output'];
+  readonly passageCount: Scalars['Int']['output'];
   /** Its sections, in order. */
-  sections: Array<Section>;
+  readonly sections: ReadonlyArray<Section>;
   /** Where it was published. */
-  source: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
   /** The title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 
@@ -196,25 +196,25 @@ export type DocumentTitleArgs = {
 /** A node of the graph that is drawn: a concept, an actor, a goal or an event. */
 export type Entity = {
   /** Other names under which a reader would look for it; at most 20 in each language. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Number of relationships with other entities. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** What it is in this text. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Position in the order of first mention, from 0. */
-  documentRank: Scalars['Int']['output'];
+  readonly documentRank: Scalars['Int']['output'];
   /** Kind, colon and slug, such as `event:san-wan-campaign`; at most 80 characters. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Which of the four kinds it is of. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name, as short as a reader would say it. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Passages that mention it, in the order of the text. */
-  passages: PassageConnection;
+  readonly passages: PassageConnection;
   /** Its relationships, in the order of their first evidence in the text. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** A finer sort within the kind, such as `person`; its label stands in `ontology`. */
-  subkind?: Maybe<Scalars['String']['output']>;
+  readonly subkind?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -253,55 +253,57 @@ export type EntityRelationshipsArgs = {
 
 /** A page of entities. */
 export type EntityConnection = {
-  __typename?: 'EntityConnection';
+  readonly __typename?: 'EntityConnection';
   /** The entities of the page, each with its cursor. */
-  edges: Array<EntityEdge>;
+  readonly edges: ReadonlyArray<EntityEdge>;
   /** The entities of the page alone. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Number of entities in the whole list. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An entity on a page. */
 export type EntityEdge = {
-  __typename?: 'EntityEdge';
+  readonly __typename?: 'EntityEdge';
   /** Where it stands in the list; opaque. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The entity. */
-  node: Entity;
+  readonly node: Entity;
 };
 
 /** Which entities are meant. Each field narrows further; without any field all entities pass. */
 export type EntityFilter = {
   /** Mentioned in this document. */
-  document?: InputMaybe<Scalars['ID']['input']>;
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** One of these; at most 500. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these kinds. */
-  kinds?: InputMaybe<Array<EntityKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   /** With at least so many relationships with other entities, 0 or more. */
-  minDegree?: InputMaybe<Scalars['Int']['input']>;
+  readonly minDegree?: InputMaybe<Scalars['Int']['input']>;
   /** Of one of these subkinds, such as `person`; at most 100, of at most 40 characters each. */
-  subkinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly subkinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whose time meets this range. */
-  time?: InputMaybe<TimeRange>;
+  readonly time?: InputMaybe<TimeRange>;
 };
 
 /** An entity that matches a search. */
 export type EntityHit = {
-  __typename?: 'EntityHit';
+  readonly __typename?: 'EntityHit';
   /** How it matched: `EXACT`, `PREFIX`, `SUBSTRING`, `PINYIN`, `INITIALS`, `TRADITIONAL`, `ALIAS` or `WORD`. */
-  by: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
   /** The entity. */
-  entity: Entity;
+  readonly entity: Entity;
   /** Where it stands, such as `name.zh` or `aliases.en`. */
-  field: Scalars['String']['output'];
-  /** The text that matched, as it stands in the data. */
-  matched: Scalars['String']['output'];
+  readonly field: Scalars['String']['output'];
+  /** The part that matched, as it stands in the data. */
+  readonly matched: Scalars['String']['output'];
   /** How well it matched: more than 0, at most 1; the best first. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
+  /** The whole text that it is a part of. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** The four kinds of entities. */
@@ -328,31 +330,31 @@ export type EntityOrder =
 
 /** What happens in time: a campaign, a meeting, an anniversary. */
 export type Event = Entity & Node & {
-  __typename?: 'Event';
+  readonly __typename?: 'Event';
   /** Other names under which a reader would look for it; at most 20 in each language. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Number of relationships with other entities. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** What it is in this text. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Position in the order of first mention, from 0. */
-  documentRank: Scalars['Int']['output'];
+  readonly documentRank: Scalars['Int']['output'];
   /** Such as `event:san-wan-campaign`; at most 80 characters. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Always `EVENT`. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name, as short as a reader would say it. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Passages that mention it, in the order of the text. */
-  passages: PassageConnection;
+  readonly passages: PassageConnection;
   /** Where it took place, as far as the text says. */
-  place?: Maybe<Entity>;
+  readonly place?: Maybe<Entity>;
   /** Its relationships, in the order of their first evidence in the text. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** A finer sort within the kind, such as `meeting`; its label stands in `ontology`. */
-  subkind?: Maybe<Scalars['String']['output']>;
+  readonly subkind?: Maybe<Scalars['String']['output']>;
   /** When it happened, as far as the text says. */
-  time?: Maybe<Scalars['EDTF']['output']>;
+  readonly time?: Maybe<Scalars['EDTF']['output']>;
 };
 
 
@@ -391,27 +393,27 @@ export type EventRelationshipsArgs = {
 
 /** What somebody wants to bring about. */
 export type Goal = Entity & Node & {
-  __typename?: 'Goal';
+  readonly __typename?: 'Goal';
   /** Other names under which a reader would look for it; at most 20 in each language. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Number of relationships with other entities. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** What it is in this text. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Position in the order of first mention, from 0. */
-  documentRank: Scalars['Int']['output'];
+  readonly documentRank: Scalars['Int']['output'];
   /** Such as `goal:close-ties-with-the-masses`; at most 80 characters. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Always `GOAL`. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name, as short as a reader would say it. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Passages that mention it, in the order of the text. */
-  passages: PassageConnection;
+  readonly passages: PassageConnection;
   /** Its relationships, in the order of their first evidence in the text. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** A finer sort within the kind; its label stands in `ontology`. */
-  subkind?: Maybe<Scalars['String']['output']>;
+  readonly subkind?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -450,40 +452,40 @@ export type GoalRelationshipsArgs = {
 
 /** A part of the graph. Nothing is cut without saying so: totals are those of the whole answer. */
 export type Graph = {
-  __typename?: 'Graph';
+  readonly __typename?: 'Graph';
   /** The entities; at most as many as `limit`. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** The relationships among `nodes`, each once, in the order of the text. */
-  relationships: Array<Relationship>;
+  readonly relationships: ReadonlyArray<Relationship>;
   /** Number of entities in the whole answer. */
-  totalNodes: Scalars['Int']['output'];
+  readonly totalNodes: Scalars['Int']['output'];
   /** Number of relationships among the entities of the whole answer. */
-  totalRelationships: Scalars['Int']['output'];
+  readonly totalRelationships: Scalars['Int']['output'];
   /** Whether `nodes` holds fewer than `totalNodes`. */
-  truncated: Scalars['Boolean']['output'];
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** Which part of the graph is meant: a relationship belongs to it where it passes and both its ends do. */
 export type GraphFilter = {
   /** Which entities. */
-  entities?: InputMaybe<EntityFilter>;
+  readonly entities?: InputMaybe<EntityFilter>;
   /** Which relationships. */
-  relationships?: InputMaybe<RelationshipFilter>;
+  readonly relationships?: InputMaybe<RelationshipFilter>;
 };
 
 /** A kind of entities. */
 export type KindDefinition = {
-  __typename?: 'KindDefinition';
+  readonly __typename?: 'KindDefinition';
   /** Number of entities of this kind. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** What belongs to it. */
-  definition: Scalars['String']['output'];
+  readonly definition: Scalars['String']['output'];
   /** The kind. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Its name. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Finer sorts within it. */
-  subkinds: Array<SubkindDefinition>;
+  readonly subkinds: ReadonlyArray<SubkindDefinition>;
 };
 
 
@@ -501,56 +503,56 @@ export type KindDefinitionLabelArgs = {
 /** Whatever has an id that is unique in the whole graph: entities, relationships, documents, sections and passages. */
 export type Node = {
   /** Unique in the whole graph, and the same after the data is loaded again; at most 400 characters. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** What kinds of entities and relationships there are. */
 export type Ontology = {
-  __typename?: 'Ontology';
+  readonly __typename?: 'Ontology';
   /** The groups of relationship types, in the order of the legend. */
-  groups: Array<RelationshipGroup>;
+  readonly groups: ReadonlyArray<RelationshipGroup>;
   /** The four kinds, in the order of the legend. */
-  kinds: Array<KindDefinition>;
+  readonly kinds: ReadonlyArray<KindDefinition>;
   /** The languages every text is given in, the first is shown first. */
-  languages: Array<Scalars['LanguageTag']['output']>;
+  readonly languages: ReadonlyArray<Scalars['LanguageTag']['output']>;
   /** All types of relationships, in the order of the ontology. */
-  relationshipTypes: Array<RelationshipType>;
+  readonly relationshipTypes: ReadonlyArray<RelationshipType>;
 };
 
 /** Which part of a list a page holds (Relay Cursor Connections). */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Cursor of the last edge; null where there is none. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there is more after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is more before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge; null where there is none. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** One sentence of a document. */
 export type Passage = Node & {
-  __typename?: 'Passage';
+  readonly __typename?: 'Passage';
   /** The document it stands in. */
-  document: Document;
+  readonly document: Document;
   /** Entities it mentions, in the order of the text. */
-  entities: Array<Entity>;
+  readonly entities: ReadonlyArray<Entity>;
   /** SHA-256 of the sentence, NFKC, without white space and punctuation; 64 lower-case hexadecimal digits. */
-  fingerprint: Scalars['String']['output'];
+  readonly fingerprint: Scalars['String']['output'];
   /** What the sentence says, in our own words. */
-  gist: Scalars['String']['output'];
+  readonly gist: Scalars['String']['output'];
   /** Document id, colon, `p` and number, such as `mass-work-2011:p01`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** From 1, in the order of the document. */
-  position: Scalars['Int']['output'];
+  readonly position: Scalars['Int']['output'];
   /** Relationships that cite it, in the order of the text. */
-  relationships: Array<Relationship>;
+  readonly relationships: ReadonlyArray<Relationship>;
   /** The section it stands in. */
-  section: Section;
+  readonly section: Section;
   /** The original, only where the installation was given the text. */
-  text?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -561,56 +563,58 @@ export type PassageGistArgs = {
 
 /** A page of passages. */
 export type PassageConnection = {
-  __typename?: 'PassageConnection';
+  readonly __typename?: 'PassageConnection';
   /** The passages of the page, each with its cursor. */
-  edges: Array<PassageEdge>;
+  readonly edges: ReadonlyArray<PassageEdge>;
   /** The passages of the page alone. */
-  nodes: Array<Passage>;
+  readonly nodes: ReadonlyArray<Passage>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Number of passages in the whole list. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A passage on a page. */
 export type PassageEdge = {
-  __typename?: 'PassageEdge';
+  readonly __typename?: 'PassageEdge';
   /** Where it stands in the list; opaque. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The passage. */
-  node: Passage;
+  readonly node: Passage;
 };
 
 /** A passage that matches a search. */
 export type PassageHit = {
-  __typename?: 'PassageHit';
+  readonly __typename?: 'PassageHit';
   /** How it matched: `EXACT`, `PREFIX`, `SUBSTRING`, `PINYIN`, `INITIALS`, `TRADITIONAL`, `ALIAS` or `WORD`. */
-  by: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
   /** Where it stands, such as `gist.zh`, or `text`. */
-  field: Scalars['String']['output'];
-  /** The text that matched, as it stands in the data. */
-  matched: Scalars['String']['output'];
+  readonly field: Scalars['String']['output'];
+  /** The part that matched, as it stands in the data. */
+  readonly matched: Scalars['String']['output'];
   /** The passage. */
-  passage: Passage;
+  readonly passage: Passage;
   /** How well it matched: more than 0, at most 1; the best first. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
+  /** The whole text that it is a part of. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** A simple path: no node twice. Length counts relationships. */
 export type Path = {
-  __typename?: 'Path';
+  readonly __typename?: 'Path';
   /** Number of passages that support its relationships, each relationship's counted for itself. */
-  evidenceCount: Scalars['Int']['output'];
+  readonly evidenceCount: Scalars['Int']['output'];
   /** The same for the same relationships in the same order. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Number of relationships, 1 to 8. */
-  length: Scalars['Int']['output'];
+  readonly length: Scalars['Int']['output'];
   /** The path told as sentences, in order: one for each relationship. */
-  narrative: Array<Scalars['String']['output']>;
+  readonly narrative: ReadonlyArray<Scalars['String']['output']>;
   /** The entities it passes, from one end to the other: one more than `length`. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** The relationships it follows, in order; each may point either way unless the direction was to be respected. */
-  relationships: Array<Relationship>;
+  readonly relationships: ReadonlyArray<Relationship>;
 };
 
 
@@ -621,43 +625,43 @@ export type PathNarrativeArgs = {
 
 /** A page of paths. */
 export type PathConnection = {
-  __typename?: 'PathConnection';
+  readonly __typename?: 'PathConnection';
   /** The paths of the page, each with its cursor. */
-  edges: Array<PathEdge>;
+  readonly edges: ReadonlyArray<PathEdge>;
   /** Number of entities the search looked at. */
-  exploredNodes: Scalars['Int']['output'];
+  readonly exploredNodes: Scalars['Int']['output'];
   /** The paths of the page alone. */
-  nodes: Array<Path>;
+  readonly nodes: ReadonlyArray<Path>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Where there is no path: what giving up each condition of the question alone would give. Empty where there are paths. */
-  relaxations: Array<Relaxation>;
+  readonly relaxations: ReadonlyArray<Relaxation>;
   /** Number of paths found. Where `truncated`, there are more. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
   /** Whether the search ended before it had seen every path; then `totalCount` is a lower bound. */
-  truncated: Scalars['Boolean']['output'];
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** A path on a page. */
 export type PathEdge = {
-  __typename?: 'PathEdge';
+  readonly __typename?: 'PathEdge';
   /** Where it stands in the list; opaque. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The path. */
-  node: Path;
+  readonly node: Path;
 };
 
 /** A figure that the text gives. */
 export type Quantity = {
-  __typename?: 'Quantity';
+  readonly __typename?: 'Quantity';
   /** Whether the figure is exact, a bound or about right. */
-  comparator: Comparator;
+  readonly comparator: Comparator;
   /** The figure as a reader would say it. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
   /** What is counted. */
-  unit: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
   /** The figure itself: 18700 for "1.87 ten-thousands". */
-  value: Scalars['Float']['output'];
+  readonly value: Scalars['Float']['output'];
 };
 
 
@@ -674,46 +678,46 @@ export type QuantityUnitArgs = {
 
 /** What can be asked. An operation has 10 seconds, a nesting of at most 12, 2000 tokens, 30 aliases and a request body of at most 256 KiB. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** The document with this id; null where there is none. */
-  document?: Maybe<Document>;
+  readonly document?: Maybe<Document>;
   /** All documents, in order. */
-  documents: Array<Document>;
+  readonly documents: ReadonlyArray<Document>;
   /** Entities, page by page. Forwards with `first` and `after`, or backwards with `last` and `before`; the first 20 where neither is given. */
-  entities: EntityConnection;
+  readonly entities: EntityConnection;
   /** The entity with this id; null where there is none. */
-  entity?: Maybe<Entity>;
+  readonly entity?: Maybe<Entity>;
   /** The graph as a whole, the most connected entities first where it is cut. */
-  graph: Graph;
+  readonly graph: Graph;
   /** What lies within `depth` relationships of the given entities, nearest first; the given ones included. */
-  neighborhood: Graph;
+  readonly neighborhood: Graph;
   /** The one thing with this id, whatever it is; null where there is none. */
-  node?: Maybe<Node>;
+  readonly node?: Maybe<Node>;
   /** The things with these ids, in the order asked for; null in the place of one that is not there. */
-  nodes: Array<Maybe<Node>>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** What kinds of entities and relationships there are. */
-  ontology: Ontology;
+  readonly ontology: Ontology;
   /** The passage with this id; null where there is none. */
-  passage?: Maybe<Passage>;
+  readonly passage?: Maybe<Passage>;
   /**
    * Simple paths (no entity twice), shortest first; equal ones by evidence, the most first, then by id. Parallel relationships make paths of
    * their own. The filter holds for the relationships and for the entities between the ends and `via`, which are always allowed. `from` equal to
    * `to`, an end or a `via` that is excluded, and ids that are not there, are `BAD_USER_INPUT`.
    */
-  paths: PathConnection;
+  readonly paths: PathConnection;
   /** The relationship with this id; null where there is none. */
-  relationship?: Maybe<Relationship>;
+  readonly relationship?: Maybe<Relationship>;
   /** Relationships, page by page, in the order of their first evidence in the text. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /**
    * Entities, relationships and passages that match the text, best first, each with what matched: in Chinese (simplified or traditional), in
    * pinyin (with or without spaces and tones, or initials alone), in English, or by any part of a word.
    */
-  search: SearchResult;
+  readonly search: SearchResult;
   /** How much there is, and which database holds it. */
-  statistics: Statistics;
+  readonly statistics: Statistics;
   /** The given entities and the relationships among them. */
-  subgraph: Graph;
+  readonly subgraph: Graph;
 };
 
 
@@ -753,7 +757,7 @@ export type QueryNeighborhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<GraphFilter>;
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -766,7 +770,7 @@ export type QueryNodeArgs = {
 
 /** What can be asked. An operation has 10 seconds, a nesting of at most 12, 2000 tokens, 30 aliases and a request body of at most 256 KiB. */
 export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -779,14 +783,14 @@ export type QueryPassageArgs = {
 /** What can be asked. An operation has 10 seconds, a nesting of at most 12, 2000 tokens, 30 aliases and a request body of at most 256 KiB. */
 export type QueryPathsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  exclude?: InputMaybe<Array<Scalars['ID']['input']>>;
+  exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter?: InputMaybe<GraphFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   respectDirection?: InputMaybe<Scalars['Boolean']['input']>;
   to: Scalars['ID']['input'];
-  via?: InputMaybe<Array<Scalars['ID']['input']>>;
+  via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -807,7 +811,7 @@ export type QueryRelationshipsArgs = {
 /** What can be asked. An operation has 10 seconds, a nesting of at most 12, 2000 tokens, 30 aliases and a request body of at most 256 KiB. */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   text: Scalars['String']['input'];
 };
 
@@ -815,34 +819,34 @@ export type QuerySearchArgs = {
 /** What can be asked. An operation has 10 seconds, a nesting of at most 12, 2000 tokens, 30 aliases and a request body of at most 256 KiB. */
 export type QuerySubgraphArgs = {
   filter?: InputMaybe<GraphFilter>;
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What the text says of two entities, with the passages that say it. */
 export type Relationship = Node & {
-  __typename?: 'Relationship';
+  readonly __typename?: 'Relationship';
   /** Whether the passages state it or a reader infers it. */
-  basis: Basis;
+  readonly basis: Basis;
   /** Position in the order of first evidence, from 0. */
-  documentRank: Scalars['Int']['output'];
+  readonly documentRank: Scalars['Int']['output'];
   /** Where it ends. */
-  endNode: Entity;
+  readonly endNode: Entity;
   /** The passages that support it, in the order of the text; at least one. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Number of passages that support it. */
-  evidenceCount: Scalars['Int']['output'];
+  readonly evidenceCount: Scalars['Int']['output'];
   /** `<start id>/<TYPE>/<end id>`, with `~2`, `~3` ... for further ones of the same type between the same ends; at most 400 characters. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The figure the text gives, if it gives one. */
-  quantity?: Maybe<Quantity>;
+  readonly quantity?: Maybe<Quantity>;
   /** Why a reader infers it; null when `STATED`. */
-  reason?: Maybe<Scalars['String']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** Where it starts. */
-  startNode: Entity;
+  readonly startNode: Entity;
   /** One sentence that says the relationship, from start node to end node. */
-  statement: Scalars['String']['output'];
+  readonly statement: Scalars['String']['output'];
   /** What sort of relationship it is. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -859,83 +863,85 @@ export type RelationshipStatementArgs = {
 
 /** A page of relationships. */
 export type RelationshipConnection = {
-  __typename?: 'RelationshipConnection';
+  readonly __typename?: 'RelationshipConnection';
   /** The relationships of the page, each with its cursor. */
-  edges: Array<RelationshipEdge>;
+  readonly edges: ReadonlyArray<RelationshipEdge>;
   /** The relationships of the page alone. */
-  nodes: Array<Relationship>;
+  readonly nodes: ReadonlyArray<Relationship>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Number of relationships in the whole list. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A relationship on a page. */
 export type RelationshipEdge = {
-  __typename?: 'RelationshipEdge';
+  readonly __typename?: 'RelationshipEdge';
   /** Where it stands in the list; opaque. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The relationship. */
-  node: Relationship;
+  readonly node: Relationship;
 };
 
 /** Which relationships are meant. Each field narrows further; without any field all relationships pass. */
 export type RelationshipFilter = {
   /** With this basis. */
-  basis?: InputMaybe<Basis>;
+  readonly basis?: InputMaybe<Basis>;
   /** With a passage of this document as evidence. */
-  document?: InputMaybe<Scalars['ID']['input']>;
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** Supported by at least so many passages, 0 or more. */
-  minEvidence?: InputMaybe<Scalars['Int']['input']>;
+  readonly minEvidence?: InputMaybe<Scalars['Int']['input']>;
   /** Of one of these types, by name; at most 100. */
-  types?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A group of relationship types in the legend. */
 export type RelationshipGroup = {
-  __typename?: 'RelationshipGroup';
+  readonly __typename?: 'RelationshipGroup';
   /** Number of relationships of its types. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** Its name in the data, such as `goals`. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** The types that belong to it. */
-  relationshipTypes: Array<RelationshipType>;
+  readonly relationshipTypes: ReadonlyArray<RelationshipType>;
 };
 
 /** A relationship that matches a search. */
 export type RelationshipHit = {
-  __typename?: 'RelationshipHit';
+  readonly __typename?: 'RelationshipHit';
   /** How it matched: `EXACT`, `PREFIX`, `SUBSTRING`, `PINYIN`, `INITIALS`, `TRADITIONAL`, `ALIAS` or `WORD`. */
-  by: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
   /** Where it stands, such as `statement.en`. */
-  field: Scalars['String']['output'];
-  /** The text that matched, as it stands in the data. */
-  matched: Scalars['String']['output'];
+  readonly field: Scalars['String']['output'];
+  /** The part that matched, as it stands in the data. */
+  readonly matched: Scalars['String']['output'];
   /** The relationship. */
-  relationship: Relationship;
+  readonly relationship: Relationship;
   /** How well it matched: more than 0, at most 1; the best first. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
+  /** The whole text that it is a part of. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** A sort of relationship, as the ontology defines it. */
 export type RelationshipType = {
-  __typename?: 'RelationshipType';
+  readonly __typename?: 'RelationshipType';
   /** Number of relationships of this type. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** When it is used, and when not. */
-  definition: Scalars['String']['output'];
+  readonly definition: Scalars['String']['output'];
   /** Kinds that may stand at the end. */
-  endKinds: Array<EntityKind>;
+  readonly endKinds: ReadonlyArray<EntityKind>;
   /** Name of the group of the legend it belongs to, such as `goals`. */
-  group: Scalars['String']['output'];
+  readonly group: Scalars['String']['output'];
   /** The same relationship read from the end node: "end INVERSE LABEL start" makes a sentence. */
-  inverseLabel: Scalars['String']['output'];
+  readonly inverseLabel: Scalars['String']['output'];
   /** Reading from start to end: "start LABEL end" makes a sentence. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Upper snake case, such as `AIMS_AT`; at most 40 characters. */
-  name: Scalars['ID']['output'];
+  readonly name: Scalars['ID']['output'];
   /** Kinds that may stand at the start. */
-  startKinds: Array<EntityKind>;
+  readonly startKinds: ReadonlyArray<EntityKind>;
 };
 
 
@@ -958,13 +964,13 @@ export type RelationshipTypeLabelArgs = {
 
 /** One condition given up, the others kept, in a question for paths that has no answer, and what that would give. */
 export type Relaxation = {
-  __typename?: 'Relaxation';
+  readonly __typename?: 'Relaxation';
   /** What to give up. */
-  change: RelaxationChange;
+  readonly change: RelaxationChange;
   /** The least length that gives a path, or 8 where none does; only with `RAISE_MAX_LENGTH`. */
-  maxLength?: Maybe<Scalars['Int']['output']>;
+  readonly maxLength?: Maybe<Scalars['Int']['output']>;
   /** How many paths there would be; 0 where this change alone does not help. */
-  pathCount: Scalars['Int']['output'];
+  readonly pathCount: Scalars['Int']['output'];
 };
 
 /** What can be given up in a question for paths. */
@@ -982,28 +988,28 @@ export type RelaxationChange =
 
 /** What a search found; `first` holds for each of the three lists. */
 export type SearchResult = {
-  __typename?: 'SearchResult';
+  readonly __typename?: 'SearchResult';
   /** Entities, best first. */
-  entities: Array<EntityHit>;
+  readonly entities: ReadonlyArray<EntityHit>;
   /** Passages, best first. */
-  passages: Array<PassageHit>;
+  readonly passages: ReadonlyArray<PassageHit>;
   /** Relationships, best first. */
-  relationships: Array<RelationshipHit>;
+  readonly relationships: ReadonlyArray<RelationshipHit>;
   /** Number of matches of the three sorts together, also those that were not asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A part of a document under one heading. */
 export type Section = Node & {
-  __typename?: 'Section';
+  readonly __typename?: 'Section';
   /** Document id, colon, `s` and number, such as `mass-work-2011:s0`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its passages, in order. */
-  passages: Array<Passage>;
+  readonly passages: ReadonlyArray<Passage>;
   /** From 0: what comes before the first heading is section 0. */
-  position: Scalars['Int']['output'];
+  readonly position: Scalars['Int']['output'];
   /** The heading; for what comes before the first heading, a word for it. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 
@@ -1014,32 +1020,32 @@ export type SectionTitleArgs = {
 
 /** How much there is, and which database holds it. */
 export type Statistics = {
-  __typename?: 'Statistics';
+  readonly __typename?: 'Statistics';
   /** Number of passages that at least one relationship cites. */
-  citedPassages: Scalars['Int']['output'];
+  readonly citedPassages: Scalars['Int']['output'];
   /** Number of documents. */
-  documents: Scalars['Int']['output'];
+  readonly documents: Scalars['Int']['output'];
   /** Name and version of the database, such as `Neo4j 5.26.12 community`. */
-  engine: Scalars['String']['output'];
+  readonly engine: Scalars['String']['output'];
   /** Number of entities. */
-  entities: Scalars['Int']['output'];
+  readonly entities: Scalars['Int']['output'];
   /** Number of passages. */
-  passages: Scalars['Int']['output'];
+  readonly passages: Scalars['Int']['output'];
   /** Number of relationships. */
-  relationships: Scalars['Int']['output'];
+  readonly relationships: Scalars['Int']['output'];
   /** Fingerprint of the data as loaded: equal where the data is. */
-  revision: Scalars['String']['output'];
+  readonly revision: Scalars['String']['output'];
 };
 
 /** A finer sort of entities within a kind. */
 export type SubkindDefinition = {
-  __typename?: 'SubkindDefinition';
+  readonly __typename?: 'SubkindDefinition';
   /** Number of entities of this subkind. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** Its name. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Its name in the data, such as `person`. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 
@@ -1051,11 +1057,11 @@ export type SubkindDefinitionLabelArgs = {
 /** A range of time: an entity is in it where a day of its own time is. Open where an end is not given. */
 export type TimeRange = {
   /** From the first day of this time on. */
-  from?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly from?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether entities without a time pass too. */
-  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   /** To the last day of this time; not before `from`. */
-  to?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly to?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -1253,7 +1259,7 @@ export type ResolversParentTypes = {
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<ActorAliasesArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<ActorAliasesArgs>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ActorDescriptionArgs>>;
   documentRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1267,7 +1273,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<ConceptAliasesArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<ConceptAliasesArgs>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ConceptDescriptionArgs>>;
   documentRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1286,7 +1292,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
   passageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DocumentTitleArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1301,8 +1307,8 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1318,10 +1324,11 @@ export type EntityHitResolvers<ContextType = Context, ParentType extends Resolve
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<EventAliasesArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<EventAliasesArgs>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<EventDescriptionArgs>>;
   documentRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1337,7 +1344,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<GoalAliasesArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<GoalAliasesArgs>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GoalDescriptionArgs>>;
   documentRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1351,8 +1358,8 @@ export type GoalResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   totalNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalRelationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1363,7 +1370,7 @@ export type KindDefinitionResolvers<ContextType = Context, ParentType extends Re
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<KindDefinitionDefinitionArgs>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<KindDefinitionLabelArgs>>;
-  subkinds?: Resolver<Array<ResolversTypes['SubkindDefinition']>, ParentType, ContextType>;
+  subkinds?: Resolver<ReadonlyArray<ResolversTypes['SubkindDefinition']>, ParentType, ContextType>;
 };
 
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
@@ -1375,10 +1382,10 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type OntologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ontology'] = ResolversParentTypes['Ontology']> = {
-  groups?: Resolver<Array<ResolversTypes['RelationshipGroup']>, ParentType, ContextType>;
-  kinds?: Resolver<Array<ResolversTypes['KindDefinition']>, ParentType, ContextType>;
-  languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
-  relationshipTypes?: Resolver<Array<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['RelationshipGroup']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindDefinition']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  relationshipTypes?: Resolver<ReadonlyArray<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1390,20 +1397,20 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PassageGistArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PassageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1419,23 +1426,24 @@ export type PassageHitResolvers<ContextType = Context, ParentType extends Resolv
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  narrative?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<PathNarrativeArgs>>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  narrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<PathNarrativeArgs>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PathEdge']>, ParentType, ContextType>;
   exploredNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  relaxations?: Resolver<Array<ResolversTypes['Relaxation']>, ParentType, ContextType>;
+  relaxations?: Resolver<ReadonlyArray<ResolversTypes['Relaxation']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -1454,13 +1462,13 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'limit'>>;
   neighborhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'direction' | 'ids' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<QueryPassageArgs, 'id'>>;
   paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'exclude' | 'first' | 'from' | 'maxLength' | 'respectDirection' | 'to' | 'via'>>;
@@ -1475,7 +1483,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   documentRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endNode?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -1487,8 +1495,8 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1501,7 +1509,7 @@ export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends 
 export type RelationshipGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipGroup'] = ResolversParentTypes['RelationshipGroup']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationshipTypes?: Resolver<Array<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  relationshipTypes?: Resolver<ReadonlyArray<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
 };
 
 export type RelationshipHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipHit'] = ResolversParentTypes['RelationshipHit']> = {
@@ -1510,17 +1518,18 @@ export type RelationshipHitResolvers<ContextType = Context, ParentType extends R
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RelationshipTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipType'] = ResolversParentTypes['RelationshipType']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationshipTypeDefinitionArgs>>;
-  endKinds?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  endKinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inverseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationshipTypeInverseLabelArgs>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationshipTypeLabelArgs>>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  startKinds?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  startKinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
 };
 
 export type RelaxationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relaxation'] = ResolversParentTypes['Relaxation']> = {
@@ -1530,15 +1539,15 @@ export type RelaxationResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  entities?: Resolver<Array<ResolversTypes['EntityHit']>, ParentType, ContextType>;
-  passages?: Resolver<Array<ResolversTypes['PassageHit']>, ParentType, ContextType>;
-  relationships?: Resolver<Array<ResolversTypes['RelationshipHit']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['EntityHit']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['PassageHit']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['RelationshipHit']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SectionTitleArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

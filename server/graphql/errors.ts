@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ApiError, badUserInput } from '../errors.ts';
+import { StoreError, type StoreErrorCode } from '../graph/store-error.ts';
+import { answerLanguage } from './answer-language.ts';
+import { LIMITS } from './limits.ts';
+import { tooComplex } from './too-complex.ts';
+
+export interface ErrorLog {
+  error(details: object, message: string): void;
+  warn(details: object, message: string): void;
+}
+
+const UNAVAILABLE: ReadonlySet<StoreErrorCode> = new Set(['UNAVAILABLE', 'REFUSED', 'UNUSABLE', 'CONFLICT']);
+
+/**
+ * What a client is told of an error: always one of the closed set of codes, in the language of the answer, and nothing of the inside.
+ * Whatever is not expected is masked under an errorId and logged with it.
+ */
+export function errorFormatter(log: ErrorLog): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const { message, extensions } = describe(formatted, causeOf(error), log);
+    const { locations, path } = formatted;
+    return { message, ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }), extensions };
+  };
+}
+
+/** The same for an error outside of an operation. */
+export function formatOutside(error: unknown, log: ErrorLog): { message: string; extensions: Record<string, unknown> } {
+  return describe({ message: '' }, error, log);
+}
+
+function causeOf(error: unknown): unknown {
+  if (error instanceof GraphQLError && error.originalError instanceof ApiError) return error.originalError;
+  const unwrapped = unwrapResolverError(error);
+  return unwrapped instanceof GraphQLError && unwrapped.originalError !== undefined ? unwrapped.originalError : unwrapped;
+}
+
+function describe(formatted: GraphQLFormattedError, cause: unknown, log: ErrorLog): { message: string; extensions: Record<string, unknown> } {
+  const error = cause instanceof ApiError ? cause : (ofStore(cause, log) ?? ofProtocol(formatted) ?? masked(cause, log));
+  return { message: error.messages[answerLanguage()], extensions: { code: error.code, ...error.details } };
+}
+
+function ofStore(cause: unknown, log: ErrorLog): ApiError | null {
+  if (cause instanceof Error && cause.name === 'AbortError') return timedOut();
+  if (!(cause instanceof StoreError)) return null;
+  if (cause.code === 'TIMEOUT') return timedOut();
+  if (!UNAVAILABLE.has(cause.code)) return null;
+  log.warn({ err: cause }, 'the database did not answer');
+  return databaseUnavailable();
+}
+
+export function databaseUnavailable(): ApiError {
+  return new ApiError('DATABASE_UNAVAILABLE', {
+    en: 'The database does not answer just now; nothing is lost. Try again in a moment.',
+    zh: '数据库暂时没有响应，数据没有丢失。请稍后再试。',
+  });
+}
+
+function timedOut(): ApiError {
+  const seconds = LIMITS.deadlineMs / 1000;
+  return new ApiError('QUERY_TIMEOUT', {
+    en: `The operation took longer than ${String(seconds)} seconds and was ended. Ask for less: a smaller first, limit or depth, or a narrower filter.`,
+    zh: `查询超过 ${String(seconds)} 秒，已中止。请取少些：减小 first、limit 或 depth，或收窄筛选。`,
+  });
+}
+
+/** What GraphQL itself and its transport refuse. */
+function ofProtocol({ message, extensions }: GraphQLFormattedError): ApiError | null {
+  switch (extensions?.['code']) {
+    case 'GRAPHQL_PARSE_FAILED':
+      if (message.includes('tokens. Parsing aborted')) return tooComplex('tokens', null, LIMITS.tokens);
+      return new ApiError('GRAPHQL_PARSE_FAILED', { en: message, zh: `查询文本有语法错误：${message}` });
+    case 'GRAPHQL_VALIDATION_FAILED':
+      return new ApiError('GRAPHQL_VALIDATION_FAILED', { en: message, zh: `查询不符合模式：${message}` });
+    case 'BAD_USER_INPUT':
+      return badUserInput(/^Variable "\$(\w+)"/.exec(message)?.[1] ?? 'variables', { en: message, zh: `变量不符合模式：${message}` });
+    case 'OPERATION_RESOLUTION_FAILURE':
+      return badUserInput('operationName', { en: message, zh: `无法确定要执行哪个操作：${message}` });
+    case 'PERSISTED_QUERY_NOT_FOUND':
+    case 'PERSISTED_QUERY_NOT_SUPPORTED':
+      return badUserInput('extensions.persistedQuery', {
+        en: 'Persisted queries are not kept here. Send the text of the operation as query.',
+        zh: '本服务不保存查询。请在 query 中发送查询文本。',
+      });
+    case 'BAD_REQUEST':
+      return badUserInput('request', { en: message, zh: `请求不符合 GraphQL over HTTP：${message}` });
+    default:
+      return null;
+  }
+}
+
+function masked(cause: unknown, log: ErrorLog): ApiError {
+  const errorId = randomUUID();
+  log.error({ err: cause, errorId }, 'unexpected error');
+  return new ApiError(
+    'INTERNAL_SERVER_ERROR',
+    {
+      en: `Something went wrong here; it is not your doing. Whoever runs this server finds the reason in its log under ${errorId}.`,
+      zh: `服务内部出错，与您的查询无关。服务管理者可在日志中按 ${errorId} 查到原因。`,
+    },
+    { errorId },
+  );
+}
