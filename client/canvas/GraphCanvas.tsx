@@ -1,5 +1,11 @@
-import type { Ref } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
+import type { Sector } from '../exploration/first-picture.ts';
 import type { CanvasHandle, CanvasTarget, ClientPosition } from './canvas-handle.ts';
+import { MOST_IN_FULL_STYLE } from './canvas-options.ts';
+import { KindIcons, readIcons } from './KindIcons.tsx';
+import { openCanvas, type OpenCanvas } from './open-canvas.ts';
+import './graph-canvas.css';
 
 export interface GraphCanvasProps {
   readonly ref?: Ref<CanvasHandle>;
@@ -7,15 +13,98 @@ export interface GraphCanvasProps {
   readonly label: string;
   /** Id of the element that tells how the keyboard works here. */
   readonly describedBy?: string;
+  /** What the sectors of the first picture are called, in the current language; keep its identity while the language does. */
+  readonly sectorTitles?: Readonly<Record<Sector, string>>;
   /** Right click, long press, Shift+F10 or the menu key. */
   readonly onContextMenu: (target: CanvasTarget, position: ClientPosition) => void;
-  /** Enter on what has the keyboard's mark, or a double tap on a relationship: its details are asked for. */
+  /** Enter on what has the keyboard's mark, or a double click on a relationship: its details are asked for. */
   readonly onOpen: (target: CanvasTarget) => void;
-  /** An entity some of whose neighbours may not be known yet is to be expanded; learns them and expands. */
+  /** An entity some of whose neighbours may not be known yet is to be expanded: learn them, then expand. */
   readonly onExpand: (entityId: string) => void;
 }
 
 /** The graph, drawn. Reads and changes the exploration of the surrounding ExplorationContext. */
-export function GraphCanvas({ label, describedBy }: GraphCanvasProps) {
-  return <div role="application" aria-label={label} aria-describedby={describedBy} className="graph-canvas" />;
+export function GraphCanvas({ ref, label, describedBy, sectorTitles, onContextMenu, onOpen, onExpand }: GraphCanvasProps) {
+  const store = useExplorationStore();
+  const fast = useExploration(({ exploration }) => exploration.entityIds.length > MOST_IN_FULL_STYLE);
+  const container = useRef<HTMLDivElement>(null);
+  const icons = useRef<HTMLDivElement>(null);
+  const canvas = useRef<OpenCanvas | null>(null);
+  const hooks = useRef({ onContextMenu, onOpen, onExpand });
+  const [marked, setMarked] = useState('');
+  const [failure, setFailure] = useState<unknown>(null);
+  if (failure !== null) throw failure;
+
+  useEffect(() => {
+    hooks.current = { onContextMenu, onOpen, onExpand };
+  });
+
+  useEffect(() => {
+    if (container.current === null || icons.current === null) return;
+    const opened = openCanvas(
+      container.current,
+      store,
+      readIcons(icons.current),
+      {
+        onContextMenu: (target, position) => hooks.current.onContextMenu(target, position),
+        onOpen: (target) => hooks.current.onOpen(target),
+        onExpand: (id) => hooks.current.onExpand(id),
+        onMark: setMarked,
+        onError: setFailure,
+      },
+      fast,
+    );
+    canvas.current = opened;
+    Object.assign(container.current, { graphCanvas: opened });
+    return () => {
+      canvas.current = null;
+      opened.close();
+    };
+  }, [store, fast]);
+
+  useEffect(() => {
+    canvas.current?.setTitles(sectorTitles ?? null);
+  }, [sectorTitles, store, fast]);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      fit: () => canvas.current?.fit(),
+      zoomIn: () => canvas.current?.zoomIn(),
+      zoomOut: () => canvas.current?.zoomOut(),
+      centre: (id) => canvas.current?.centre(id),
+      focus: () => container.current?.focus(),
+      arrange: () => canvas.current?.arrange(),
+      labelBoxes: () => canvas.current?.labelBoxes() ?? [],
+    }),
+    [],
+  );
+
+  const press = (event: KeyboardEvent) => {
+    if (canvas.current?.press(event.nativeEvent) === true) event.preventDefault();
+  };
+
+  return (
+    <div className="graph-canvas">
+      <div
+        ref={container}
+        className="graph-canvas-drawing"
+        role="application"
+        // Arrow keys and letters work here, so it has to take the focus.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        aria-label={label}
+        aria-describedby={describedBy}
+        onKeyDown={press}
+        onFocus={() => canvas.current?.showMark(container.current?.matches(':focus-visible') ?? false)}
+        onBlur={() => canvas.current?.showMark(false)}
+      />
+      <div ref={icons} hidden>
+        <KindIcons />
+      </div>
+      <span className="graph-canvas-words" aria-live="polite">
+        {marked}
+      </span>
+    </div>
+  );
 }

@@ -104,6 +104,10 @@ export function clearSelection(exploration: Exploration): Exploration {
   return change(exploration, { selection: NOTHING_SELECTED });
 }
 
+export function addToSelection(exploration: Exploration, entityIds: readonly string[]): Exploration {
+  return change(exploration, { selection: { ...exploration.selection, entityIds: union(exploration.selection.entityIds, entityIds) } });
+}
+
 export function toggleSelectEntity(exploration: Exploration, id: string): Exploration {
   return change(exploration, { selection: { ...exploration.selection, entityIds: toggled(exploration.selection.entityIds, id) } });
 }

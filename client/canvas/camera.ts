@@ -1,0 +1,49 @@
+import type { Core } from 'cytoscape';
+import type { Camera, Point } from '../exploration/exploration.ts';
+import type { Room } from './sizes.ts';
+
+export const CLOSEST = 3;
+export const FARTHEST = 0.08;
+const PADDING = 22;
+const CLOSEST_FIT = 1.2;
+const ZOOM_STEP = 1.3;
+const DURATION_MS = 220;
+
+export interface Occupied {
+  readonly at: Point;
+  readonly room: Room;
+}
+
+export function motionMs(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : DURATION_MS;
+}
+
+export function cameraOf(cy: Core): Camera {
+  const zoom = cy.zoom();
+  return { x: (cy.width() / 2 - cy.pan().x) / zoom, y: (cy.height() / 2 - cy.pan().y) / zoom, zoom };
+}
+
+/** Where everything given is in sight; null where nothing is. */
+export function cameraOver(cy: Core, occupied: readonly Occupied[], closest = CLOSEST_FIT): Camera | null {
+  if (occupied.length === 0) return null;
+  const left = Math.min(...occupied.map(({ at, room }) => at.x - room.left));
+  const right = Math.max(...occupied.map(({ at, room }) => at.x + room.right));
+  const top = Math.min(...occupied.map(({ at, room }) => at.y - room.top));
+  const bottom = Math.max(...occupied.map(({ at, room }) => at.y + room.bottom));
+  const zoom = Math.min(closest, (cy.width() - 2 * PADDING) / (right - left), (cy.height() - 2 * PADDING) / (bottom - top));
+  return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: Math.max(FARTHEST, zoom) };
+}
+
+/** One move; a new one takes over from where the last has come to. */
+export function moveCamera(cy: Core, camera: Camera, durationMs: number): void {
+  cy.stop();
+  const zoom = Math.min(CLOSEST, Math.max(FARTHEST, camera.zoom));
+  const pan = { x: cy.width() / 2 - camera.x * zoom, y: cy.height() / 2 - camera.y * zoom };
+  if (durationMs === 0) cy.viewport({ zoom, pan });
+  else cy.animate({ zoom, pan }, { duration: durationMs, easing: 'ease-out' });
+}
+
+export function zoomBy(cy: Core, direction: 1 | -1): void {
+  const camera = cameraOf(cy);
+  moveCamera(cy, { ...camera, zoom: camera.zoom * ZOOM_STEP ** direction }, motionMs());
+}

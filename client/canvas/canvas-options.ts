@@ -1,0 +1,17 @@
+import type { CytoscapeOptions } from 'cytoscape';
+import { CLOSEST, FARTHEST } from './camera.ts';
+
+/** Past this many entities the canvas draws in its fast style. */
+export const MOST_IN_FULL_STYLE = 1000;
+
+export function canvasOptions(container: HTMLElement, fast: boolean): CytoscapeOptions {
+  return {
+    container,
+    minZoom: FARTHEST,
+    maxZoom: CLOSEST,
+    boxSelectionEnabled: true,
+    // What is selected is the exploration's to say; Cytoscape only reports what a box holds.
+    autounselectify: true,
+    ...(fast ? { hideEdgesOnViewport: true, textureOnViewport: true, pixelRatio: 1 } : {}),
+  };
+}

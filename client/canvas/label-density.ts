@@ -1,0 +1,34 @@
+/** One label that asks to be drawn, in units of the graph. */
+export interface LabelClaim {
+  readonly id: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** The higher gets the room. */
+  readonly rank: number;
+  /** Drawn whatever it covers. */
+  readonly always: boolean;
+}
+
+interface Box {
+  readonly id: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The labels there is room for: none covers another or a shape that is not its own. */
+export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly Box[]): ReadonlySet<string> {
+  const drawn: LabelClaim[] = [];
+  for (const claim of [...claims].sort((a, b) => Number(b.always) - Number(a.always) || b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
+    const free = drawn.every((other) => !overlap(claim, other)) && shapes.every((shape) => shape.id === claim.id || !overlap(claim, shape));
+    if (claim.always || free) drawn.push(claim);
+  }
+  return new Set(drawn.map(({ id }) => id));
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

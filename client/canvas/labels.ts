@@ -1,0 +1,52 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import type { LabelBox } from './canvas-handle.ts';
+import { labelsWithRoom } from './label-density.ts';
+import { fontScale, TITLE_FONT, LABEL_GAP, labelExtent } from './sizes.ts';
+
+/** Draws the labels there is room for at a size in units of the graph; the selected and their neighbours always. */
+export function chooseLabels(cy: Core, font: number): void {
+  const nodes = cy.nodes().not('.title').not('.leaving').toArray() as NodeSingular[];
+  const shapes = nodes.map((node) => shapeBox(node));
+  const titles = (cy.nodes('.title').toArray() as NodeSingular[]).map((node) => titleBox(node, font));
+  const claims = nodes.map((node) => ({ ...labelBoxBelow(node, font), rank: Number(node.data('degree')), always: node.hasClass('chosen') || node.hasClass('lit') }));
+  const drawn = labelsWithRoom(claims, [...shapes, ...titles]);
+  cy.batch(() => {
+    for (const node of nodes) {
+      const unlabelled = !drawn.has(node.id());
+      if (node.hasClass('unlabelled') !== unlabelled) node.toggleClass('unlabelled', unlabelled);
+    }
+  });
+}
+
+/** The boxes of the labels that are drawn, as Cytoscape measured them. */
+export function drawnLabelBoxes(cy: Core): readonly LabelBox[] {
+  return (cy.nodes().not('.unlabelled').toArray() as NodeSingular[]).map((node) => {
+    const box = node.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false });
+    return { id: node.id(), left: box.x1, top: box.y1, width: box.w, height: box.h };
+  });
+}
+
+function shapeBox(node: NodeSingular) {
+  const { x, y } = going(node);
+  const half = { width: Number(node.data('width')) / 2, height: Number(node.data('height')) / 2 };
+  return { id: node.id(), left: x - half.width, right: x + half.width, top: y - half.height, bottom: y + half.height };
+}
+
+function labelBoxBelow(node: NodeSingular, font: number) {
+  const { x, y } = going(node);
+  const label = String(node.data(node.hasClass('full') ? 'fullLabel' : 'label'));
+  const { width, height } = labelExtent(label, font * fontScale(Number(node.data('degree'))));
+  const top = y + Number(node.data('height')) / 2 + LABEL_GAP;
+  return { id: node.id(), left: x - width / 2, right: x + width / 2, top, bottom: top + height };
+}
+
+function titleBox(node: NodeSingular, font: number) {
+  const { x, y } = node.position();
+  const { width, height } = labelExtent(String(node.data('label')), font * TITLE_FONT);
+  return { id: node.id(), left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+/** Where a node is on its way to, or stands. */
+function going(node: NodeSingular): { readonly x: number; readonly y: number } {
+  return (node.scratch('_going') as { x: number; y: number } | undefined) ?? node.position();
+}

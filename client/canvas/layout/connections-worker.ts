@@ -1,0 +1,40 @@
+import type { Point } from '../../exploration/exploration.ts';
+import type { ConnectionsInput } from './connections.ts';
+
+/** One worker, kept alive: starting it takes longer than most layouts. */
+export interface ConnectionsWorker {
+  /** Resolves with null where a later order has overtaken this one; rejects where the worker cannot start or fails. */
+  layOut(input: ConnectionsInput): Promise<ReadonlyMap<string, Point> | null>;
+  close(): void;
+}
+
+export function startConnectionsWorker(): ConnectionsWorker {
+  let worker: Worker | null = null;
+  let latest = 0;
+  return {
+    layOut(input) {
+      worker ??= new Worker(new URL('./connections.worker.ts', import.meta.url), { type: 'module' });
+      const running = worker;
+      latest += 1;
+      const order = latest;
+      return new Promise((resolve, reject) => {
+        const listen = new AbortController();
+        running.addEventListener(
+          'message',
+          ({ data }: MessageEvent<{ readonly order: number; readonly positions: ReadonlyMap<string, Point> }>) => {
+            if (data.order !== order) return;
+            listen.abort();
+            resolve(order === latest ? data.positions : null);
+          },
+          listen,
+        );
+        running.addEventListener('error', (event) => reject(new Error(`The layout failed: ${event.message}`)), listen);
+        running.postMessage({ order, input });
+      });
+    },
+    close() {
+      worker?.terminate();
+      worker = null;
+    },
+  };
+}

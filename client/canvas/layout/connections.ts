@@ -1,0 +1,50 @@
+import cytoscape from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+import type { Point } from '../../exploration/exploration.ts';
+import type { Room } from '../sizes.ts';
+import { separate } from './separate.ts';
+
+cytoscape.use(fcose);
+
+export interface ConnectionsInput {
+  /** With a place to start from; what is fixed keeps it. */
+  readonly nodes: readonly { readonly id: string; readonly at: Point; readonly room: Room; readonly fixed: boolean }[];
+  readonly edges: readonly { readonly startId: string; readonly endId: string }[];
+}
+
+/** Puts what is joined near each other and keeps labels apart. The same input gives the same answer. */
+export function layOutConnections({ nodes, edges }: ConnectionsInput): ReadonlyMap<string, Point> {
+  const cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements: [
+      ...nodes.map(({ id, at, room }) => ({
+        data: { id, width: room.left + room.right, height: room.top + room.bottom },
+        position: { ...at },
+      })),
+      ...edges
+        .filter(({ startId, endId }) => startId !== endId)
+        .map(({ startId, endId }, index) => ({ data: { id: `edge ${String(index)}`, source: startId, target: endId } })),
+    ],
+    style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' } }],
+  });
+  const options = {
+    name: 'fcose',
+    quality: 'proof',
+    randomize: false,
+    animate: false,
+    fit: false,
+    nodeDimensionsIncludeLabels: false,
+    packComponents: false,
+    idealEdgeLength: 110,
+    nodeRepulsion: 9000,
+    edgeElasticity: 0.3,
+    gravity: 0.35,
+    numIter: 3000,
+    fixedNodeConstraint: nodes.filter(({ fixed }) => fixed).map(({ id, at }) => ({ nodeId: id, position: { ...at } })),
+  };
+  cy.layout(options).run();
+  const settled = nodes.map(({ id, at, room, fixed }) => ({ id, at: fixed ? at : { ...cy.getElementById(id).position() }, room, fixed }));
+  cy.destroy();
+  return separate(settled);
+}

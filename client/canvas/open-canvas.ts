@@ -1,0 +1,259 @@
+import cytoscape, { type NodeSingular } from 'cytoscape';
+import type { Camera, Exploration, Point } from '../exploration/exploration.ts';
+import type { ExplorationStore } from '../exploration/exploration-store.ts';
+import { firstPicture, type FirstPicture, type Sector } from '../exploration/first-picture.ts';
+import { textIn } from '../exploration/graph.ts';
+import type { KnownGraph } from '../exploration/known-graph.ts';
+import { visibleGraph, type VisibleGraph } from '../exploration/visible-graph.ts';
+import type { CanvasHandle, CanvasTarget, ClientPosition } from './canvas-handle.ts';
+import { canvasOptions } from './canvas-options.ts';
+import { cameraOf, cameraOver, motionMs, moveCamera, zoomBy, type Occupied } from './camera.ts';
+import { sceneElements } from './elements.ts';
+import { emphasiseSelection } from './emphasis.ts';
+import { entityPictures, type IconMarkup } from './entity-picture.ts';
+import { pressKey } from './keyboard.ts';
+import { chooseLabels, drawnLabelBoxes } from './labels.ts';
+import { startConnectionsWorker } from './layout/connections-worker.ts';
+import { planPlacement } from './layout/placement.ts';
+import { sectorTitles, TITLE_ROOM } from './layout/sector-titles.ts';
+import { createMark } from './mark.ts';
+import { followPointer } from './pointer.ts';
+import { labelFont, zoomStep } from './reading-size.ts';
+import { applyElements } from './scene.ts';
+import { roomOf } from './sizes.ts';
+import { stylesheet } from './stylesheet.ts';
+import { readThemeTokens } from './theme-tokens.ts';
+
+export interface CanvasHooks {
+  onContextMenu(target: CanvasTarget, position: ClientPosition): void;
+  onOpen(target: CanvasTarget): void;
+  onExpand(entityId: string): void;
+  /** What the keyboard has come to, told in the names and readings of the graph. */
+  onMark(words: string): void;
+  /** A layout could not be made; what stands stays. */
+  onError(error: unknown): void;
+}
+
+export interface OpenCanvas extends CanvasHandle {
+  /** Titles of the first picture's sectors in the current language; null for none. */
+  setTitles(titles: Readonly<Record<Sector, string>> | null): void;
+  /** True where the key was for the canvas. */
+  press(event: KeyboardEvent): boolean;
+  showMark(shown: boolean): void;
+  close(): void;
+}
+
+const CAMERA_REST_MS = 250;
+
+/** Draws the exploration of the store in the container, and changes it as a person works with the drawing. */
+export function openCanvas(container: HTMLElement, store: ExplorationStore, iconMarkup: IconMarkup, hooks: CanvasHooks, fast: boolean): OpenCanvas {
+  const cy = cytoscape(canvasOptions(container, fast));
+  const worker = startConnectionsWorker();
+  let tokens = readThemeTokens(container);
+  let pictureOf = entityPictures(tokens, iconMarkup);
+  let step = NaN;
+  let titles: Readonly<Record<Sector, string>> | null = null;
+  let drawn: { readonly exploration: Exploration; readonly known: KnownGraph; readonly graph: VisibleGraph } | null = null;
+  let ordered: VisibleGraph | null = null;
+  let picture: { readonly known: KnownGraph; readonly value: FirstPicture } | null = null;
+  /** The camera this canvas last reported or took from the store. */
+  let reported: Camera | null | undefined;
+  let fitted = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const state = () => store.getState();
+  const positions = () => state().exploration.positions;
+  const pictureNow = (known: KnownGraph) => {
+    if (picture?.known !== known) picture = { known, value: firstPicture(known) };
+    return picture.value;
+  };
+
+  const restyle = () => {
+    cy.style(stylesheet({ tokens, font: labelFont(step), fast }));
+  };
+  const relabel = () => chooseLabels(cy, labelFont(step));
+  const followZoom = () => {
+    const next = zoomStep(cy.zoom());
+    if (next === step) return;
+    step = next;
+    restyle();
+    relabel();
+  };
+
+  const occupied = (): Occupied[] => {
+    const { known } = state();
+    const entities = (drawn?.graph.entities ?? []).flatMap(({ entity }) => {
+      const at = positions()[entity.id];
+      return at === undefined ? [] : [{ at, room: roomOf(entity) }];
+    });
+    return [...entities, ...(titles === null ? [] : [...titlePlaces(known).values()].map((at) => ({ at, room: TITLE_ROOM })))];
+  };
+  const fit = (durationMs = motionMs()) => {
+    const camera = cameraOver(cy, occupied());
+    if (camera === null) return;
+    fitted = true;
+    moveCamera(cy, camera, durationMs);
+  };
+
+  const titlePlaces = (known: KnownGraph): ReadonlyMap<Sector, Point> => {
+    const { exploration } = state();
+    if (exploration.arrangement !== 'argument') return new Map();
+    const visible = new Set((drawn?.graph.entities ?? []).map(({ entity }) => entity.id));
+    const shown = Object.fromEntries(Object.entries(exploration.positions).filter(([id]) => visible.has(id)));
+    return sectorTitles(pictureNow(known), shown, (id) => {
+      const entity = known.entities.get(id);
+      return entity === undefined ? TITLE_ROOM : roomOf(entity);
+    });
+  };
+  const drawTitles = () => {
+    cy.batch(() => {
+      cy.nodes('.title').remove();
+      if (titles === null) return;
+      for (const [sector, at] of titlePlaces(state().known)) {
+        cy.add({ group: 'nodes', data: { id: `title ${sector}`, label: titles[sector] }, position: { ...at }, classes: 'title', grabbable: false, selectable: false });
+      }
+    });
+  };
+
+  const draw = () => {
+    const { known, exploration } = state();
+    const unchanged =
+      drawn !== null &&
+      drawn.known === known &&
+      (['entityIds', 'hiddenIds', 'expansions', 'pinnedIds', 'filteredKinds', 'filteredTypes'] as const).every((key) => drawn?.exploration[key] === exploration[key]);
+    const graph = unchanged && drawn !== null ? drawn.graph : visibleGraph(known, exploration);
+    const placement =
+      unchanged && drawn?.exploration.positions === exploration.positions
+        ? { kind: 'none' as const }
+        : planPlacement({ graph, known, exploration, standing: standing(), aspect: cy.width() / Math.max(1, cy.height()) });
+    if (placement.kind === 'places') {
+      store.actions.place(placement.positions);
+      return;
+    }
+    if (placement.kind === 'connections' && ordered !== graph) {
+      ordered = graph;
+      worker.layOut(placement.input).then(
+        (places) => {
+          if (places === null || cy.destroyed()) return;
+          ordered = null;
+          store.actions.place(Object.fromEntries(places));
+        },
+        (error: unknown) => {
+          hooks.onError(error);
+          if (!cy.destroyed()) store.actions.place(Object.fromEntries(placement.input.nodes.map(({ id, at }) => [id, at])));
+        },
+      );
+    }
+    const before = drawn;
+    drawn = { known, exploration, graph };
+    const moved = before?.exploration.positions !== exploration.positions;
+    if (!unchanged || moved || before?.exploration.language !== exploration.language) {
+      const shown = placement.kind === 'connections' ? Object.fromEntries([...standing(), ...Object.entries(exploration.positions)]) : exploration.positions;
+      applyElements(cy, sceneElements(graph, known, exploration.language, pictureOf), shown);
+      drawTitles();
+    }
+    if (!unchanged || moved || before?.exploration.selection !== exploration.selection || before?.exploration.language !== exploration.language) {
+      emphasiseSelection(cy, exploration.selection);
+      relabel();
+    }
+    if (placement.kind === 'none') follow(exploration, before === null || moved);
+  };
+
+  /** Goes where the exploration looks; where it says nothing, shows everything once it stands. */
+  const follow = (exploration: Exploration, moved: boolean) => {
+    if (exploration.camera !== null && exploration.camera !== reported) {
+      reported = exploration.camera;
+      fitted = false;
+      moveCamera(cy, exploration.camera, drawn === null ? 0 : motionMs());
+    } else if (exploration.camera === null && (moved || reported !== null) && drawn !== null && drawn.graph.entities.length > 0) {
+      fit(reported === undefined ? 0 : motionMs());
+      reported = null;
+    }
+  };
+
+  const standing = () => {
+    const nodes = cy.nodes().not('.title').not('.leaving').toArray() as NodeSingular[];
+    return new Map(nodes.map((node) => [node.id(), { ...node.position() }] as const));
+  };
+
+  const words = (target: CanvasTarget): string => {
+    const { known, exploration } = state();
+    const name = (id: string) => textIn(known.entities.get(id)?.name ?? {}, exploration.language);
+    if (target.on === 'entity') return name(target.id);
+    const relationship = target.on === 'relationship' ? known.relationships.get(target.id) : undefined;
+    if (relationship === undefined) return '';
+    const reading = textIn(known.types.get(relationship.type)?.label ?? {}, exploration.language);
+    return `${name(relationship.startId)} ${reading} ${name(relationship.endId)}`;
+  };
+  const mark = createMark(cy, (target) => hooks.onMark(words(target)));
+  const toggle = (entityId: string) => {
+    if (state().exploration.expansions.some((expansion) => expansion.entityId === entityId)) store.actions.collapse(entityId);
+    else hooks.onExpand(entityId);
+  };
+
+  followPointer(cy, { actions: store.actions, onContextMenu: hooks.onContextMenu, onOpen: hooks.onOpen, onToggle: toggle });
+  cy.on('zoom', followZoom);
+  cy.on('dragpan scrollzoom pinchzoom', () => {
+    fitted = false;
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      reported = cameraOf(cy);
+      store.actions.moveCamera(reported);
+    }, CAMERA_REST_MS);
+  });
+
+  const resized = new ResizeObserver(() => {
+    cy.resize();
+    if (fitted) fit(0);
+  });
+  const themed = new MutationObserver(() => {
+    tokens = readThemeTokens(container);
+    pictureOf = entityPictures(tokens, iconMarkup);
+    const { known, exploration } = state();
+    if (drawn !== null) applyElements(cy, sceneElements(drawn.graph, known, exploration.language, pictureOf), positions());
+    restyle();
+  });
+
+  followZoom();
+  draw();
+  resized.observe(container);
+  themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'lang'] });
+  const unsubscribe = store.subscribe(draw);
+
+  return {
+    fit: () => fit(),
+    zoomIn: () => zoomBy(cy, 1),
+    zoomOut: () => zoomBy(cy, -1),
+    centre(entityId) {
+      const at = positions()[entityId];
+      if (at === undefined) return;
+      fitted = false;
+      moveCamera(cy, { ...at, zoom: Math.max(cy.zoom(), 0.8) }, motionMs());
+    },
+    focus: () => container.focus(),
+    arrange: () => store.actions.arrange(state().exploration.arrangement),
+    labelBoxes: () => drawnLabelBoxes(cy),
+    setTitles(next) {
+      titles = next;
+      drawTitles();
+      relabel();
+      if (fitted) fit(0);
+    },
+    press: (event) => pressKey(cy, event, { store, mark, fit: () => fit(), onToggle: toggle, onOpen: hooks.onOpen, onContextMenu: hooks.onContextMenu }),
+    showMark(shown) {
+      if (shown && mark.target() === null) {
+        const selected = state().exploration.selection.entityIds.at(-1);
+        mark.start(selected);
+      }
+      mark.show(shown);
+    },
+    close() {
+      unsubscribe();
+      clearTimeout(rest);
+      resized.disconnect();
+      themed.disconnect();
+      worker.close();
+      cy.destroy();
+    },
+  };
+}

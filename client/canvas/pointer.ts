@@ -1,0 +1,86 @@
+import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
+import type { Actions } from '../exploration/exploration-store.ts';
+import type { CanvasTarget, ClientPosition } from './canvas-handle.ts';
+import { emphasiseHover } from './emphasis.ts';
+
+export interface PointerHooks {
+  readonly actions: Actions;
+  onContextMenu(target: CanvasTarget, position: ClientPosition): void;
+  onOpen(target: CanvasTarget): void;
+  /** Expands or collapses. */
+  onToggle(entityId: string): void;
+}
+
+/** What mouse and fingers do. Ends with the canvas. */
+export function followPointer(cy: Core, hooks: PointerHooks): void {
+  followHover(cy);
+  followBox(cy, hooks.actions);
+  cy.on('tap', (event) => {
+    const target = targetOf(event);
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent;
+    const more = shiftKey || ctrlKey || metaKey;
+    if (target.on === 'entity') more ? hooks.actions.toggleSelectEntity(target.id) : hooks.actions.select([target.id]);
+    else if (target.on === 'relationship') more ? hooks.actions.toggleSelectRelationship(target.id) : hooks.actions.select([], [target.id]);
+    else if (!more) hooks.actions.clearSelection();
+  });
+  cy.on('dbltap', (event) => {
+    const target = targetOf(event);
+    if (target.on === 'entity') hooks.onToggle(target.id);
+    else if (target.on === 'relationship') hooks.onOpen(target);
+  });
+  cy.on('cxttap taphold', (event) => {
+    if (event.type === 'taphold' && !isTouch(event)) return;
+    hooks.onContextMenu(targetOf(event), clientPosition(cy, event));
+  });
+  cy.on('dragfree', 'node', (event) => {
+    const node = event.target as NodeSingular;
+    hooks.actions.pin({ [node.id()]: { ...node.position() } });
+  });
+  // The browser's own menu would cover ours.
+  cy.container()?.addEventListener('contextmenu', (event) => event.preventDefault());
+}
+
+function targetOf(event: EventObject): CanvasTarget {
+  if (event.target === event.cy) return { on: 'canvas' };
+  const element = event.target as NodeSingular | EdgeSingular;
+  return { on: element.isNode() ? 'entity' : 'relationship', id: element.id() };
+}
+
+/** Once a frame at most. */
+function followHover(cy: Core): void {
+  let frame = 0;
+  const hover = (element: NodeSingular | EdgeSingular | null) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      if (!cy.destroyed()) emphasiseHover(cy, element);
+    });
+    const container = cy.container();
+    if (container !== null) container.style.cursor = element === null ? '' : 'pointer';
+  };
+  cy.on('mouseover', 'node, edge', (event) => hover(event.target as NodeSingular | EdgeSingular));
+  cy.on('mouseout', 'node, edge', () => hover(null));
+  cy.on('grab viewport', () => hover(null));
+}
+
+/** A box adds to what is selected. */
+function followBox(cy: Core, actions: Actions): void {
+  let boxed: string[] = [];
+  cy.on('boxend', () => {
+    boxed = [];
+    queueMicrotask(() => {
+      if (boxed.length > 0) actions.addToSelection(boxed);
+    });
+  });
+  cy.on('box', 'node', (event) => {
+    boxed.push((event.target as NodeSingular | EdgeSingular).id());
+  });
+}
+
+function isTouch(event: EventObject): boolean {
+  return 'touches' in (event.originalEvent as Event);
+}
+
+function clientPosition(cy: Core, event: EventObject): ClientPosition {
+  const box = cy.container()?.getBoundingClientRect();
+  return { clientX: (box?.left ?? 0) + event.renderedPosition.x, clientY: (box?.top ?? 0) + event.renderedPosition.y };
+}

@@ -1,0 +1,17 @@
+import { LABEL_FONT } from './sizes.ts';
+
+/** On the screen, in CSS pixels: below it labels are hard to read, above it they crowd. */
+const SMALLEST = 11;
+const LARGEST = 16;
+const STEPS_PER_DOUBLING = 4;
+
+/** Step of a zoom: within one, labels keep their size in the graph, so nothing about them changes while zooming. */
+export function zoomStep(zoom: number): number {
+  return Math.round(Math.log2(zoom) * STEPS_PER_DOUBLING);
+}
+
+/** Label size in units of the graph at a step. */
+export function labelFont(step: number): number {
+  const zoom = 2 ** (step / STEPS_PER_DOUBLING);
+  return Math.min(LARGEST, Math.max(SMALLEST, LABEL_FONT * zoom)) / zoom;
+}

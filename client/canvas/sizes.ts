@@ -1,0 +1,54 @@
+import type { EntityNode } from '../exploration/graph.ts';
+import { labelLines, widthInEm } from './label-lines.ts';
+
+/** Lengths in units of the graph: CSS pixels at the reading zoom. */
+export const LABEL_FONT = 13;
+export const LABEL_LINE = 1.3;
+export const LABEL_GAP = 5;
+/** Entities that join this many others are named in larger, bolder letters. */
+export const HUB_DEGREE = 30;
+export const HUB_FONT = 1.2;
+export const TITLE_FONT = 1.5;
+const WIDEST_LABEL_EM = 9.2;
+
+/** Room an entity takes around its centre, its label below it included. */
+export interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Diameter of an entity's shape, growing with how much it joins. */
+export function diameter(degree: number): number {
+  return Math.round(Math.min(80, 23 + 5.4 * Math.sqrt(degree)));
+}
+
+/** At most two lines. */
+export function labelText(name: string): string {
+  return labelLines(name, WIDEST_LABEL_EM).join('\n');
+}
+
+/** The whole name, in as many lines as it takes. */
+export function fullLabelText(name: string): string {
+  return labelLines(name, WIDEST_LABEL_EM + 2, 5).join('\n');
+}
+
+export function fontScale(degree: number): number {
+  return degree >= HUB_DEGREE ? HUB_FONT : 1;
+}
+
+/** Estimated width and height of a label drawn at a font size. */
+export function labelExtent(label: string, font: number): { readonly width: number; readonly height: number } {
+  const lines = label.split('\n');
+  return { width: Math.max(...lines.map(widthInEm)) * font, height: lines.length * font * LABEL_LINE };
+}
+
+/** Large enough for the label in every language, so that switching moves nothing. */
+export function roomOf(entity: EntityNode): Room {
+  const size = diameter(entity.degree);
+  const labels = Object.values(entity.name).map((name) => labelExtent(labelText(name), LABEL_FONT * fontScale(entity.degree)));
+  const half = Math.max(size * 0.62 + 8, ...labels.map(({ width }) => width / 2 + 8));
+  const below = Math.max(LABEL_FONT * LABEL_LINE, ...labels.map(({ height }) => height));
+  return { left: half, right: half, top: size * 0.6 + 9, bottom: size * 0.6 + LABEL_GAP + below + 7 };
+}

@@ -1,0 +1,144 @@
+import type { StylesheetJson } from 'cytoscape';
+import { GROUP_NAMES, groupLine, type GroupLine } from './group-lines.ts';
+import { PICTURE_SCALE } from './entity-picture.ts';
+import { HUB_DEGREE, HUB_FONT, LABEL_GAP, LABEL_LINE, TITLE_FONT } from './sizes.ts';
+import type { ThemeTokens } from './theme-tokens.ts';
+
+export interface Look {
+  readonly tokens: ThemeTokens;
+  /** Label size in units of the graph, so that it stays readable on the screen. */
+  readonly font: number;
+  /** Straight lines without arrows, borders and small labels: for thousands. */
+  readonly fast: boolean;
+}
+
+export function stylesheet({ tokens, font, fast }: Look): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': tokens.rule,
+        'border-width': 0,
+        label: 'data(label)',
+        color: tokens.ink,
+        'font-family': tokens.sans,
+        'font-size': font,
+        'line-height': LABEL_LINE,
+        'text-wrap': 'wrap',
+        'text-max-width': '1000px',
+        'text-valign': 'bottom',
+        'text-halign': 'center',
+        'text-margin-y': LABEL_GAP,
+        'text-outline-color': tokens.paper,
+        'text-outline-width': font * 0.24,
+        'text-events': 'yes',
+        'min-zoomed-font-size': fast ? 8 : 0,
+        'overlay-opacity': 0,
+        'z-index': 10,
+      },
+    },
+    ...(fast ? [] : [picture()]),
+    { selector: 'node[kind = "CONCEPT"]', style: { shape: 'ellipse', 'background-color': tokens.kinds.CONCEPT } },
+    { selector: 'node[kind = "ACTOR"]', style: { shape: 'round-rectangle', 'background-color': tokens.kinds.ACTOR } },
+    { selector: 'node[kind = "GOAL"]', style: { shape: 'round-diamond', 'background-color': tokens.kinds.GOAL } },
+    { selector: 'node[kind = "EVENT"]', style: { shape: 'round-hexagon', 'background-color': tokens.kinds.EVENT } },
+    { selector: `node[degree >= ${String(HUB_DEGREE)}]`, style: { 'font-weight': 'bold', 'font-size': font * HUB_FONT } },
+    { selector: 'node.unlabelled', style: { 'text-opacity': 0, 'text-events': 'no' } },
+    { selector: 'node.full', style: { label: 'data(fullLabel)', 'text-opacity': 1, 'z-index': 20 } },
+    { selector: 'node.chosen', style: { 'border-width': 3, 'border-color': tokens.paper, 'outline-width': 3, 'outline-color': tokens.accent, 'font-weight': 'bold', 'z-index': 30 } },
+    { selector: 'node.marked', style: { 'outline-width': 2, 'outline-offset': 7, 'outline-color': tokens.accent, 'z-index': 31 } },
+    { selector: 'node.greyed', style: { 'background-opacity': 0.18, 'background-image-opacity': 0.35, 'text-opacity': 0.35 } },
+    { selector: 'node.dim', style: { opacity: 0.22 } },
+    {
+      selector: 'node.title',
+      style: {
+        width: 1,
+        height: 1,
+        'background-opacity': 0,
+        label: 'data(label)',
+        'font-family': tokens.serif,
+        'font-size': font * TITLE_FONT,
+        color: tokens.inkFaint,
+        'text-valign': 'center',
+        'text-margin-y': 0,
+        'text-events': 'no',
+        events: 'no',
+        'z-index': 1,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'line-color': tokens.line,
+        'line-opacity': 0.55,
+        'curve-style': fast ? 'haystack' : 'bezier',
+        'control-point-step-size': 34,
+        'target-arrow-color': tokens.line,
+        'arrow-scale': 0.8,
+        'target-distance-from-node': 2,
+        'source-distance-from-node': 2,
+        'font-family': tokens.sans,
+        'font-size': font * 0.88,
+        color: tokens.lineLabel,
+        'text-outline-color': tokens.paper,
+        'text-outline-width': font * 0.24,
+        'text-rotation': 'autorotate',
+        'overlay-opacity': 0,
+        'z-index': 2,
+      },
+    },
+    ...(fast ? [] : GROUP_NAMES.map((group) => arrow(group, groupLine(group)))),
+    { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
+    {
+      selector: 'edge.touching',
+      style: { 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'line-color': tokens.lineStrong, 'target-arrow-color': tokens.lineStrong, 'line-opacity': 0.9, 'z-index': 4 },
+    },
+    { selector: 'edge.reading, edge.told', style: { label: 'data(reading)', 'z-index': 12, 'z-index-compare': 'manual' } },
+    {
+      selector: 'edge.chosen',
+      style: { 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'line-color': tokens.accent, 'target-arrow-color': tokens.accent, 'line-opacity': 1, color: tokens.accent, 'z-index': 13 },
+    },
+    { selector: 'edge.greyed', style: { 'line-opacity': 0.12, 'target-arrow-shape': 'none' } },
+    { selector: 'edge.dim', style: { 'line-opacity': 0.1, 'target-arrow-shape': 'none' } },
+    { selector: '.leaving', style: { events: 'no', 'text-opacity': 0 } },
+    { selector: 'core', style: coreStyle(tokens) },
+  ] as StylesheetJson;
+}
+
+function picture() {
+  const side = `${String(PICTURE_SCALE * 100)}%`;
+  return {
+    selector: 'node[picture]',
+    style: {
+      'background-image': 'data(picture)',
+      'background-width': side,
+      'background-height': side,
+      'background-fit': 'none',
+      'background-clip': 'none',
+      'background-image-containment': 'over',
+      'bounds-expansion': 12,
+    },
+  };
+}
+
+function arrow(group: string, line: GroupLine) {
+  return {
+    selector: `edge[group = "${group}"]`,
+    style: { 'target-arrow-shape': line.arrow, 'target-arrow-fill': line.filled ? 'filled' : 'hollow' },
+  };
+}
+
+function coreStyle(tokens: ThemeTokens) {
+  return {
+    'active-bg-opacity': 0,
+    'selection-box-color': tokens.accent,
+    'selection-box-opacity': 0.12,
+    'selection-box-border-color': tokens.accent,
+    'selection-box-border-width': 1,
+    'outside-texture-bg-color': tokens.paper,
+    'outside-texture-bg-opacity': 1,
+  };
+}

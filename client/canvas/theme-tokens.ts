@@ -1,0 +1,45 @@
+/** The colours and faces of the page that the canvas draws with, as they stand now. */
+export interface ThemeTokens {
+  readonly paper: string;
+  readonly raised: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly inkFaint: string;
+  readonly rule: string;
+  readonly line: string;
+  readonly lineStrong: string;
+  readonly lineLabel: string;
+  readonly accent: string;
+  readonly accentSoft: string;
+  readonly onKind: string;
+  readonly kinds: Readonly<Record<'CONCEPT' | 'ACTOR' | 'GOAL' | 'EVENT', string>>;
+  readonly sans: string;
+  readonly serif: string;
+}
+
+export function readThemeTokens(element: Element): ThemeTokens {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    paper: token('--paper'),
+    raised: token('--paper-raised'),
+    ink: token('--ink'),
+    inkSoft: token('--ink-soft'),
+    inkFaint: token('--ink-faint'),
+    rule: token('--rule'),
+    line: token('--line'),
+    lineStrong: token('--line-strong'),
+    lineLabel: token('--line-label'),
+    accent: token('--accent'),
+    accentSoft: token('--accent-soft'),
+    onKind: token('--on-kind'),
+    kinds: {
+      CONCEPT: token('--kind-concept'),
+      ACTOR: token('--kind-actor'),
+      GOAL: token('--kind-goal'),
+      EVENT: token('--kind-event'),
+    },
+    sans: token('--sans'),
+    serif: token('--serif'),
+  };
+}
