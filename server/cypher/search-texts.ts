@@ -1,6 +1,6 @@
 import type { CypherQuery } from '../graph/graph-store.ts';
 import type { EntityKind, Passage, Text, Texts } from '../graph/model.ts';
-import { entityOf, numberOf, passageOf, stringOf, textOf, type Row } from './decode.ts';
+import { entityOf, mapOf, numberOf, passageOf, stringOf, textOf } from './decode.ts';
 
 /** Which texts can be searched, batch by batch? */
 
@@ -24,7 +24,10 @@ LIMIT $limit
 RETURN n {.*} AS entity, labels(n) AS labels, rank AS rank
 ORDER BY rank`,
     parameters: { afterRank, limit },
-    decode: entityOf,
+    decode: (row) => {
+      const { id, kind, name, aliases, degree, documentRank } = entityOf(row);
+      return { id, kind, name, aliases, degree, documentRank };
+    },
   };
 }
 
@@ -42,7 +45,7 @@ MATCH (a:Entity {id: startId})-[r]->(:Entity)
 RETURN r {.*} AS relationship`,
     parameters: { startIds },
     decode: (row) => {
-      const properties = row['relationship'] as Row;
+      const properties = mapOf(row, 'relationship');
       return { id: stringOf(properties, 'id'), statement: textOf(properties, 'statement'), documentRank: numberOf(properties, 'documentRank') };
     },
   };
