@@ -12,23 +12,23 @@ export interface ErrorLog {
   warn(details: object, message: string): void;
 }
 
+export interface FormattedError {
+  readonly message: string;
+  readonly extensions: Record<string, unknown>;
+}
+
 const UNAVAILABLE: ReadonlySet<StoreErrorCode> = new Set(['UNAVAILABLE', 'REFUSED', 'UNUSABLE', 'CONFLICT']);
 
 /**
  * What a client is told of an error: always one of the closed set of codes, in the language of the answer, and nothing of the inside.
  * Whatever is not expected is masked under an errorId and logged with it.
  */
-export function errorFormatter(log: ErrorLog): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function errorFormatter(log: ErrorLog, deadlineMs: number): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const { message, extensions } = describe(formatted, causeOf(error), log);
+    const { message, extensions } = describe(formatted, causeOf(error), log, deadlineMs);
     const { locations, path } = formatted;
     return { message, ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }), extensions };
   };
-}
-
-/** The same for an error outside of an operation. */
-export function formatOutside(error: unknown, log: ErrorLog): { message: string; extensions: Record<string, unknown> } {
-  return describe({ message: '' }, error, log);
 }
 
 function causeOf(error: unknown): unknown {
@@ -37,29 +37,32 @@ function causeOf(error: unknown): unknown {
   return unwrapped instanceof GraphQLError && unwrapped.originalError !== undefined ? unwrapped.originalError : unwrapped;
 }
 
-function describe(formatted: GraphQLFormattedError, cause: unknown, log: ErrorLog): { message: string; extensions: Record<string, unknown> } {
-  const error = cause instanceof ApiError ? cause : (ofStore(cause, log) ?? ofProtocol(formatted) ?? masked(cause, log));
+function describe(formatted: GraphQLFormattedError, cause: unknown, log: ErrorLog, deadlineMs: number): FormattedError {
+  return formattedError(cause instanceof ApiError ? cause : (ofStore(cause, log, deadlineMs) ?? ofProtocol(formatted) ?? masked(cause, log)));
+}
+
+export function formattedError(error: ApiError): FormattedError {
   return { message: error.messages[answerLanguage()], extensions: { code: error.code, ...error.details } };
 }
 
-function ofStore(cause: unknown, log: ErrorLog): ApiError | null {
-  if (cause instanceof Error && cause.name === 'AbortError') return timedOut();
+function ofStore(cause: unknown, log: ErrorLog, deadlineMs: number): ApiError | null {
+  if (cause instanceof Error && cause.name === 'AbortError') return timedOut(deadlineMs);
   if (!(cause instanceof StoreError)) return null;
-  if (cause.code === 'TIMEOUT') return timedOut();
+  if (cause.code === 'TIMEOUT') return timedOut(deadlineMs);
   if (!UNAVAILABLE.has(cause.code)) return null;
   log.warn({ err: cause }, 'the database did not answer');
   return databaseUnavailable();
 }
 
-export function databaseUnavailable(): ApiError {
+function databaseUnavailable(): ApiError {
   return new ApiError('DATABASE_UNAVAILABLE', {
     en: 'The database does not answer just now; nothing is lost. Try again in a moment.',
     zh: '数据库暂时没有响应，数据没有丢失。请稍后再试。',
   });
 }
 
-function timedOut(): ApiError {
-  const seconds = LIMITS.deadlineMs / 1000;
+function timedOut(deadlineMs: number): ApiError {
+  const seconds = deadlineMs / 1000;
   return new ApiError('QUERY_TIMEOUT', {
     en: `The operation took longer than ${String(seconds)} seconds and was ended. Ask for less: a smaller first, limit or depth, or a narrower filter.`,
     zh: `查询超过 ${String(seconds)} 秒，已中止。请取少些：减小 first、limit 或 depth，或收窄筛选。`,
@@ -91,7 +94,8 @@ function ofProtocol({ message, extensions }: GraphQLFormattedError): ApiError | 
   }
 }
 
-function masked(cause: unknown, log: ErrorLog): ApiError {
+/** Says nothing but an errorId, under which the cause stands in the log. */
+export function masked(cause: unknown, log: ErrorLog): ApiError {
   const errorId = randomUUID();
   log.error({ err: cause, errorId }, 'unexpected error');
   return new ApiError(

@@ -1,0 +1,22 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './graphiql.css';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { exampleTabs, WELCOME } from './examples.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id root.');
+
+const fetcher = createGraphiQLFetcher({
+  url: new URL('../graphql', location.href).href,
+  headers: { 'accept-language': navigator.language },
+});
+
+createRoot(root).render(
+  <StrictMode>
+    <GraphiQL fetcher={fetcher} defaultQuery={WELCOME} defaultTabs={exampleTabs(navigator.language)} />
+  </StrictMode>,
+);

@@ -1,0 +1,48 @@
+import { constants } from 'node:zlib';
+import fastifyCompress from '@fastify/compress';
+import { fastify, type FastifyInstance } from 'fastify';
+import type { Config } from '../config.ts';
+import { clientFiles } from './client-files.ts';
+import { closing } from './closing.ts';
+import { graphqlRoute, type GraphqlRouteOptions } from './graphql-route.ts';
+import { health } from './health.ts';
+import { hostCheck } from './host-check.ts';
+import type { Readiness } from './readiness.ts';
+import { refusals } from './refusals.ts';
+import { securityHeaders } from './security-headers.ts';
+
+export interface AppOptions extends Omit<GraphqlRouteOptions, 'deadlineMs'> {
+  readonly config: Pick<Config, 'host' | 'logLevel' | 'maxBodyBytes' | 'queryTimeoutMs'>;
+  readonly readiness: Readiness;
+  /** Folder of the built client; without one, only the API is served. */
+  readonly clientFolder: string | null;
+}
+
+const REQUEST_TIMEOUT_MS = 30_000;
+const SMALLEST_COMPRESSED_BYTES = 4_096;
+
+/** The whole server, not listening yet. */
+export async function createApp({ config, readiness, clientFolder, ...graphql }: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: { level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    disableRequestLogging: true,
+    bodyLimit: config.maxBodyBytes,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+  });
+  refusals(app, config.maxBodyBytes);
+  closing(app);
+  await securityHeaders(app);
+  hostCheck(app, config.host);
+  await app.register(fastifyCompress, {
+    threshold: SMALLEST_COMPRESSED_BYTES,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },
+    zlibOptions: { level: 1 },
+  });
+  health(app, readiness);
+  await graphqlRoute(app, { ...graphql, deadlineMs: config.queryTimeoutMs });
+  if (clientFolder !== null) await clientFiles(app, clientFolder);
+  return app;
+}

@@ -1,0 +1,22 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const client = path.join(import.meta.dirname, 'client');
+const server = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
+
+export default defineConfig({
+  root: client,
+  base: './',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: path.join(import.meta.dirname, 'dist', 'client'),
+    emptyOutDir: true,
+    target: 'es2022',
+    /** The editor of GraphiQL is one large chunk of its own page. */
+    chunkSizeWarningLimit: 5000,
+    rolldownOptions: { input: [path.join(client, 'index.html'), path.join(client, 'graphiql', 'index.html')] },
+  },
+  server: { proxy: Object.fromEntries(['/graphql', '/schema.graphql', '/readyz'].map((address) => [address, server])) },
+});
