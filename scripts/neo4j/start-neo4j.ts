@@ -24,8 +24,13 @@ export class NothingToRunNeo4jWith extends Error {
   override readonly name = 'NothingToRunNeo4jWith';
 }
 
+export class PortInUse extends Error {
+  override readonly name = 'PortInUse';
+}
+
 /** Starts Neo4j by Docker where a daemon answers, else by Java and Maven. */
 export async function startNeo4j(options: StartOptions): Promise<RunningNeo4j> {
+  await assertFree(options.port);
   const { docker, java, maven } = await findPrograms();
   if (docker) return startDockerNeo4j({ ...options, name: `mailuo-neo4j-${options.port}` });
   if (java !== null && java >= LEAST_JAVA && maven) return startJavaNeo4j({ ...options, lib: await neo4jJars(options.cache) });
@@ -46,4 +51,15 @@ export async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return port;
+}
+
+async function assertFree(port: number): Promise<void> {
+  const server = createServer().listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw new PortInUse(`Port ${port} is in use, perhaps by another Neo4j. Name another one: npm run neo4j -- --port ${port + 1}`, { cause: error });
+  }
+  server.close();
+  await once(server, 'close');
 }
