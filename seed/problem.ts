@@ -32,12 +32,12 @@ export class DatasetError extends Error {
   }
 }
 
-/** By file and place, the first 100 of them, and then how many there are. */
-export function formatProblems(problems: readonly Problem[], language: MessageLanguage): string {
+/** By file and place, the first 100 of them, and then how many there are; `folder` stands before the names of files. */
+export function formatProblems(problems: readonly Problem[], language: MessageLanguage, folder = ''): string {
   const ordered = problems.toSorted(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   );
-  const shown = ordered.slice(0, MOST_SHOWN).map((problem) => formatProblem(problem, language));
+  const shown = ordered.slice(0, MOST_SHOWN).map((problem) => formatProblem(problem, language, folder === '' ? '' : `${folder}/`));
   return [...shown, TOTAL[language](problems.length, Math.max(0, problems.length - MOST_SHOWN))].join('\n');
 }
 
@@ -46,8 +46,8 @@ const TOTAL = {
   en: (total: number, hidden: number) => `${total} ${total === 1 ? 'problem' : 'problems'} in all${hidden > 0 ? `, ${hidden} not shown` : ''}.`,
 };
 
-function formatProblem(problem: Problem, language: MessageLanguage): string {
-  const place = `${problem.file}:${problem.line}:${problem.column}`;
+function formatProblem(problem: Problem, language: MessageLanguage, prefix: string): string {
+  const place = `${prefix}${problem.file}:${problem.line}:${problem.column}`;
   const path = formatPath(problem.path);
   const [expected, found, hint] = [problem.expected[language], problem.found[language], problem.hint[language]];
   return language === 'zh'
