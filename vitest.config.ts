@@ -10,10 +10,14 @@ const onBothEngines = {
   hookTimeout: MINUTE_MS,
 };
 
+/** Node gives Apollo the CommonJS build of graphql; tests must get the same one, since two cannot be mixed. */
+const oneGraphql = { resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] } };
+
 export default defineConfig({
   test: {
     projects: [
       {
+        ...oneGraphql,
         test: {
           name: 'unit',
           include: ['tests/server/**/*.test.{ts,tsx}', 'tests/client/**/*.test.{ts,tsx}', 'tests/architecture*.test.ts'],
@@ -21,7 +25,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], ...onBothEngines, sequence: { groupOrder: 1 } } },
-      { test: { name: 'api', include: ['tests/api/**/*.test.ts'], ...onBothEngines, sequence: { groupOrder: 2 } } },
+      { ...oneGraphql, test: { name: 'api', include: ['tests/api/**/*.test.ts'], ...onBothEngines, sequence: { groupOrder: 2 } } },
       { test: { name: 'seeding', include: ['tests/seed/**/*.test.ts'], ...onBothEngines, sequence: { groupOrder: 3 } } },
     ],
   },

@@ -1,6 +1,6 @@
 import { constants } from 'node:zlib';
 import fastifyCompress from '@fastify/compress';
-import { fastify, type FastifyInstance } from 'fastify';
+import { fastify, LogController, type FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { clientFiles } from './client-files.ts';
 import { closing } from './closing.ts';
@@ -25,7 +25,7 @@ const SMALLEST_COMPRESSED_BYTES = 4_096;
 export async function createApp({ config, readiness, clientFolder, ...graphql }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     logger: { level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.maxBodyBytes,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: 'idle',
