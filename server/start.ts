@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import closeWithGrace from 'close-with-grace';
+import type { FastifyInstance } from 'fastify';
+import { buildClientIfNeeded, CLIENT_FOLDER } from '../scripts/build-client.ts';
+import type { Config } from './config.ts';
+import type { Dataset } from './cypher/dataset.ts';
+import type { GraphStore } from './graph/graph-store.ts';
+import { openGraphStore } from './graph/open-graph-store.ts';
+import { createApp } from './http/app.ts';
+import { DataReadiness, prepareData } from './prepare-data.ts';
+import { openSearch } from './search/open-search.ts';
+
+const CLOSE_WITHIN_MS = 10_000;
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/**
+ * Opens the store, makes the data ready, listens, and says where. Rejects where it cannot start; calls `onFatal` where the database turns out
+ * to be one that waiting does not help with.
+ */
+export async function start(config: Config, onFatal: (error: unknown) => never): Promise<void> {
+  const store = await openGraphStore(config);
+  const stopping = new AbortController();
+  let app: FastifyInstance | undefined;
+  closeWithGrace({ delay: CLOSE_WITHIN_MS, logger: false }, async ({ err }) => {
+    if (err) console.error('Stopping after an unexpected error:', err);
+    stopping.abort();
+    await app?.close();
+    await store.close();
+  });
+
+  const readiness = new DataReadiness(store);
+  const search = openSearch(store);
+  const preparing = prepareData(store, stopping.signal, (error) => {
+    if (readiness.waitForDatabase()) console.error(`Waiting for the database: ${error.message}`);
+  });
+  preparing.catch(onFatal);
+  await buildClientIfNeeded().catch((error: unknown) => {
+    console.error('The explorer could not be built, so only the API is served; npm run build tries again.', error);
+  });
+
+  const typeDefs = await readFile(path.join(root, 'schema.graphql'), 'utf8');
+  app = await createApp({ config, typeDefs, store, search, readiness, clientFolder: CLIENT_FOLDER });
+  await app.listen({ host: config.host, port: config.port });
+  const data = await preparing;
+  readiness.ready();
+  announce(app, store, data);
+  await search.prepare();
+}
+
+function announce(app: FastifyInstance, store: GraphStore, data: Dataset): void {
+  const { address, family, port } = app.server.address() as AddressInfo;
+  const host = address === '0.0.0.0' || address === '::' ? 'localhost' : family === 'IPv6' ? `[${address}]` : address;
+  const url = `http://${host}:${String(port)}`;
+  console.log(
+    [
+      `脉络 Mailuo   ${url}/`,
+      `GraphQL      ${url}/graphql   (GraphiQL: ${url}/graphiql/)`,
+      `${String(data.entities)} entities, ${String(data.relationships)} relationships, ${String(data.passages)} passages (${String(data.citedPassages)} cited) in ${store.engine}`,
+    ].join('\n'),
+  );
+}
