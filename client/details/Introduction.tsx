@@ -1,0 +1,66 @@
+import { useStore } from 'zustand';
+import { useActions, useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
+import { textIn } from '../exploration/graph.ts';
+import { firstPicture } from '../exploration/first-picture.ts';
+import { opening } from '../guide/article.ts';
+import { centreOn } from '../guide/attention.ts';
+import { useLanguage, useMessages } from '../i18n/use-messages.ts';
+import { focusSearch } from '../search/focus-search.ts';
+
+export function Introduction() {
+  const t = useMessages();
+  const language = useLanguage();
+  const store = useExplorationStore();
+  const { openPanel } = useActions();
+  const { opening: now } = useStore(opening);
+  const known = useExploration((state) => state.known);
+  if (now.state !== 'OPEN') return <p className="query-notice">{t('details.nothing')}</p>;
+  const { documents, totalNodes, totalRelationships } = now.article;
+  const { centreId } = firstPicture(known);
+  const centre = centreId === null ? undefined : known.entities.get(centreId);
+
+  return (
+    <article className="introduction">
+      {documents.map((document) => (
+        <header key={document.id}>
+          <h2 className="serif-title">{document[language]}</h2>
+          <p className="byline" lang="zh-Hans">
+            {document.author} · {document.source}
+          </p>
+          <p>{t('introduction.figures', { entities: totalNodes, relationships: totalRelationships, passages: document.passageCount, cited: document.citedPassageCount })}</p>
+        </header>
+      ))}
+      <h3>{t('introduction.begin')}</h3>
+      <ul className="introduction-steps">
+        {centre !== undefined && (
+          <li>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                store.actions.add([centre.id]);
+                store.actions.select([centre.id]);
+                centreOn(centre.id);
+              }}
+            >
+              {t('introduction.centre', { name: textIn(centre.name, language) })}
+            </button>
+            <p>{t('introduction.centreHint')}</p>
+          </li>
+        )}
+        <li>
+          <button type="button" className="button" onClick={() => openPanel('reading')}>
+            {t('introduction.reading')}
+          </button>
+          <p>{t('introduction.readingHint')}</p>
+        </li>
+        <li>
+          <button type="button" className="button" onClick={focusSearch}>
+            {t('introduction.search')}
+          </button>
+          <p>{t('introduction.searchHint')}</p>
+        </li>
+      </ul>
+    </article>
+  );
+}

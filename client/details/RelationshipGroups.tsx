@@ -1,0 +1,81 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import type { EntityDetailsQuery } from '../api/generated/graphql.ts';
+import { textIn } from '../exploration/graph.ts';
+import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
+import { revealRelationship } from '../guide/guide.ts';
+import { useLanguage, useMessages } from '../i18n/use-messages.ts';
+import { KindMark } from '../kinds/KindMark.tsx';
+import { BasisMark } from './BasisMark.tsx';
+
+type Line = NonNullable<EntityDetailsQuery['entity']>['relationships']['nodes'][number];
+
+interface RelationshipGroupsProps {
+  readonly entityId: string;
+  readonly relationships: readonly Line[];
+  readonly total: number;
+}
+
+/** The relationships of an entity, by type and direction, read from where it stands. */
+export function RelationshipGroups({ entityId, relationships, total }: RelationshipGroupsProps) {
+  const t = useMessages();
+  const language = useLanguage();
+  const types = useExploration((state) => state.known.types);
+  const groups = new Map<string, { readonly type: string; readonly outgoing: boolean; readonly lines: Line[] }>();
+  for (const line of relationships) {
+    const outgoing = line.startNode.id === entityId;
+    const key = `${line.type.name} ${String(outgoing)}`;
+    const group = groups.get(key) ?? { type: line.type.name, outgoing, lines: [] };
+    group.lines.push(line);
+    groups.set(key, group);
+  }
+  const order = [...types.keys()];
+  const sorted = [...groups].sort(([, a], [, b]) => order.indexOf(a.type) - order.indexOf(b.type) || Number(b.outgoing) - Number(a.outgoing));
+
+  return (
+    <section className="relationship-groups" aria-label={t('details.relationships')}>
+      <h3>{t('details.relationshipCount', { count: total })}</h3>
+      {sorted.map(([key, { type, outgoing, lines }]) => {
+        const known = types.get(type);
+        const reading = known === undefined ? type : textIn(outgoing ? known.label : known.inverseLabel, language);
+        const Arrow = outgoing ? ArrowRight : ArrowLeft;
+        return (
+          <div key={key} className="relationship-group">
+            <h4>
+              <Arrow size={16} strokeWidth={1.5} aria-hidden="true" />
+              <span>{reading}</span>
+              <span className="tally">{lines.length}</span>
+            </h4>
+            <ul>
+              {lines.map((line) => (
+                <li key={line.id}>
+                  <RelationshipRow line={line} outgoing={outgoing} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      {relationships.length < total && <p className="tally">{t('details.moreRelationships', { shown: relationships.length, total })}</p>}
+    </section>
+  );
+}
+
+function RelationshipRow({ line, outgoing }: { readonly line: Line; readonly outgoing: boolean }) {
+  const t = useMessages();
+  const language = useLanguage();
+  const store = useExplorationStore();
+  const other = outgoing ? line.endNode : line.startNode;
+  return (
+    <button type="button" className="relationship-row" onClick={() => revealRelationship(store, line)}>
+      <KindMark kind={other.kind} subkind={other.subkind} size={20} />
+      <span className="relationship-row-text">
+        <span className="relationship-row-name">{other[language]}</span>
+        <span className="relationship-row-statement">{line.statement}</span>
+      </span>
+      <span className="relationship-row-side">
+        {line.basis === 'INFERRED' && <BasisMark basis={line.basis} />}
+        <span className="tally">{t('evidence.count', { count: line.evidenceCount })}</span>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,93 @@
+import { ExistingDocument, OntologyDocument, OpeningDocument, type ExistingQuery } from '../api/generated/graphql.ts';
+import { request, RequestError } from '../api/request.ts';
+import type { ExplorationStore } from '../exploration/exploration-store.ts';
+import { firstPicture, picturedIds } from '../exploration/first-picture.ts';
+import { opening, subkindKey, type Article } from './article.ts';
+import { entityNode, relationshipLine, relationshipType } from './graph-answers.ts';
+
+/** Most entities loaded at the start; what is beyond comes by search and by expanding. */
+const OPENING_LIMIT = 500;
+/** Most ids the API takes at once. */
+const IDS_AT_ONCE = 500;
+
+/** Loads the article, and what the exploration names beyond it; where the exploration is empty, gathers the first picture. */
+export async function openArticle(store: ExplorationStore): Promise<void> {
+  try {
+    const article = await loadArticle(store);
+    if (article.totalNodes === 0) {
+      opening.setState({ opening: { state: 'EMPTY' } });
+      return;
+    }
+    await completeExploration(store);
+    if (store.getState().exploration.entityIds.length === 0) showFirstPicture(store);
+    opening.setState({ opening: { state: 'OPEN', article } });
+  } catch (reason) {
+    if (!(reason instanceof RequestError)) throw reason;
+    if (opening.getState().opening.state !== 'OPEN') opening.setState({ opening: { state: 'FAILED', reason: reason.code } });
+  }
+}
+
+export function showFirstPicture(store: ExplorationStore): void {
+  store.actions.showFirstPicture(picturedIds(firstPicture(store.getState().known)));
+}
+
+async function loadArticle(store: ExplorationStore): Promise<Article> {
+  const { language } = store.getState().exploration;
+  const [{ graph, documents }, { ontology }] = await Promise.all([
+    request(OpeningDocument, { limit: OPENING_LIMIT }, { language }),
+    request(OntologyDocument, {}, { language }),
+  ]);
+  store.learn({
+    entities: graph.nodes.map(entityNode),
+    relationships: graph.relationships.map(relationshipLine),
+    types: ontology.relationshipTypes.map(relationshipType),
+  });
+  const subkinds = ontology.kinds.flatMap(({ kind, subkinds }) => subkinds.map(({ name, zh, en }) => [subkindKey(kind, name), { zh, en }] as const));
+  return { documents, totalNodes: graph.totalNodes, totalRelationships: graph.totalRelationships, subkinds: new Map(subkinds) };
+}
+
+/** An address or a saved view may name what the opening did not load, or what is gone. */
+async function completeExploration(store: ExplorationStore): Promise<void> {
+  const { exploration, known } = store.getState();
+  const { entityIds, relationshipIds } = exploration.selection;
+  const named = [...new Set([...exploration.entityIds, ...entityIds, ...relationshipIds])];
+  const unknown = named.filter((id) => !known.entities.has(id) && !known.relationships.has(id));
+  const missing: string[] = [];
+  for (let start = 0; start < unknown.length; start += IDS_AT_ONCE) {
+    const ids = unknown.slice(start, start + IDS_AT_ONCE);
+    const { nodes } = await request(ExistingDocument, { ids }, { language: exploration.language });
+    const found = new Set(nodes.flatMap((node) => (node === null ? [] : learnNode(store, node))));
+    missing.push(...ids.filter((id) => !found.has(id)));
+  }
+  const selection = {
+    entityIds: entityIds.filter((id) => !missing.includes(id)),
+    relationshipIds: relationshipIds.filter((id) => !missing.includes(id)),
+  };
+  if (exploration.entityIds.length === 0 && selection.entityIds.length + selection.relationshipIds.length > 0) showFirstPicture(store);
+  store.actions.remove(missing);
+  const ends = selection.relationshipIds.flatMap((id) => {
+    const relationship = store.getState().known.relationships.get(id);
+    return relationship === undefined ? [] : [relationship.startId, relationship.endId];
+  });
+  store.actions.add([...selection.entityIds, ...ends].filter((id) => !store.getState().exploration.entityIds.includes(id)));
+  store.actions.select(selection.entityIds, selection.relationshipIds);
+  opening.setState({ missingIds: missing });
+}
+
+type ExistingNode = NonNullable<ExistingQuery['nodes'][number]>;
+
+function learnNode(store: ExplorationStore, node: ExistingNode): readonly string[] {
+  switch (node.__typename) {
+    case 'Concept':
+    case 'Actor':
+    case 'Goal':
+    case 'Event':
+      store.learn({ entities: [entityNode(node)] });
+      return [node.id];
+    case 'Relationship':
+      store.learn({ entities: [entityNode(node.startNode), entityNode(node.endNode)], relationships: [relationshipLine(node)] });
+      return [node.id];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,36 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { readAddress } from './exploration/address.ts';
+import { EMPTY_EXPLORATION, NOTHING_SELECTED, type Exploration } from './exploration/exploration.ts';
+import { createExplorationStore } from './exploration/exploration-store.ts';
+import { readSavedExploration } from './exploration/saved-exploration.ts';
+import { ExplorationContext } from './exploration/use-exploration.ts';
+import { keepExploration } from './page/keep-exploration.ts';
+import { PageFault } from './page/PageFault.tsx';
+import './theme/base.css';
+
+const WIDE = '(min-width: 1100px)';
+
+/** What is saved, under what the address says; the browser's language where neither says one. */
+function startingExploration(): Exploration {
+  const fresh = { ...EMPTY_EXPLORATION, language: navigator.language.startsWith('zh') ? 'zh' : 'en', panel: matchMedia(WIDE).matches ? ('details' as const) : null };
+  const addressed = readAddress(location.search);
+  const saved = readSavedExploration(localStorage) ?? fresh;
+  return { ...saved, selection: NOTHING_SELECTED, ...addressed };
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id root.');
+
+const store = createExplorationStore(startingExploration());
+keepExploration(store);
+createRoot(root).render(
+  <StrictMode>
+    <PageFault>
+      <ExplorationContext value={store}>
+        <App />
+      </ExplorationContext>
+    </PageFault>
+  </StrictMode>,
+);

@@ -1,0 +1,62 @@
+import { ChevronsUpDown } from 'lucide-react';
+import { lazy, Suspense, useEffect, useRef, useState, type PointerEvent } from 'react';
+import { useExploration } from '../exploration/use-exploration.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+
+const PanelTabs = lazy(() => import('./PanelTabs.tsx').then(({ PanelTabs }) => ({ default: PanelTabs })));
+
+/** Shares of the height of the page; the first shows the tabs alone. */
+const STOPS = ['low', 'half', 'high'] as const;
+type Stop = (typeof STOPS)[number];
+const STOP_NAMES = { low: 'sheet.low', half: 'sheet.half', high: 'sheet.high' } as const satisfies Record<Stop, MessageKey>;
+/** How far a drag must go to leave its stop, in CSS pixels. */
+const PULL = 40;
+
+export function BottomSheet() {
+  const t = useMessages();
+  const [stop, setStop] = useState<Stop>('low');
+  const start = useRef<number | null>(null);
+  const selection = useExploration((state) => state.exploration.selection);
+  const panel = useExploration((state) => state.exploration.panel);
+  const chosen = selection.entityIds.length + selection.relationshipIds.length > 0;
+
+  useEffect(() => {
+    if (chosen || panel === 'words') setStop((now) => (now === 'low' ? 'half' : now));
+  }, [chosen, selection, panel]);
+
+  const move = (by: number) => setStop(STOPS[Math.min(STOPS.length - 1, Math.max(0, STOPS.indexOf(stop) + by))] ?? stop);
+  const release = (event: PointerEvent) => {
+    const pulled = start.current === null ? 0 : start.current - event.clientY;
+    start.current = null;
+    if (Math.abs(pulled) > PULL) move(Math.sign(pulled));
+    else setStop(STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length] ?? 'low');
+  };
+  return (
+    <aside className="bottom-sheet" data-stop={stop} aria-label={t('panel.label')}>
+      <button
+        type="button"
+        className="sheet-handle"
+        aria-label={t('sheet.handle', { stop: t(STOP_NAMES[stop]) })}
+        onPointerDown={(event) => {
+          start.current = event.clientY;
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerUp={release}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowUp' || event.key === 'ArrowDown') move(event.key === 'ArrowUp' ? 1 : -1);
+          else if (event.key === 'Enter' || event.key === ' ') setStop(STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length] ?? 'low');
+          else return;
+          event.preventDefault();
+        }}
+      >
+        <span className="sheet-grip">
+          <ChevronsUpDown size={16} strokeWidth={1.5} aria-hidden="true" />
+        </span>
+      </button>
+      <Suspense>
+        <PanelTabs withLegend onOpened={() => setStop((now) => (now === 'low' ? 'half' : now))} />
+      </Suspense>
+    </aside>
+  );
+}

@@ -1,0 +1,94 @@
+import { LayoutDashboard, Minus, Plus } from 'lucide-react';
+import { lazy, Suspense, useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useStore } from 'zustand';
+import type { CanvasHandle } from '../canvas/canvas-handle.ts';
+import { SECTORS, type Sector } from '../exploration/first-picture.ts';
+import { useActions, useCounts, useExplorationStore } from '../exploration/use-exploration.ts';
+import { announce } from '../guide/announcements.ts';
+import { opening } from '../guide/article.ts';
+import { attention, openMenu } from '../guide/attention.ts';
+import { expandEntity } from '../guide/guide.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { MissingNotice } from './MissingNotice.tsx';
+import { OpeningNotice } from './OpeningNotice.tsx';
+import { ViewStatus } from './ViewStatus.tsx';
+
+const canvasModule = import('../canvas/GraphCanvas.tsx');
+const GraphCanvas = lazy(() => canvasModule.then(({ GraphCanvas }) => ({ default: GraphCanvas })));
+
+const SECTOR_NAMES = {
+  why: 'sector.why',
+  purpose: 'sector.purpose',
+  who: 'sector.who',
+  how: 'sector.how',
+  outcome: 'sector.outcome',
+} as const satisfies Record<Sector, MessageKey>;
+
+interface GraphAreaProps {
+  readonly ref: RefObject<CanvasHandle | null>;
+  readonly onTryAgain: () => void;
+}
+
+export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
+  const t = useMessages();
+  const store = useExplorationStore();
+  const { openPanel } = useActions();
+  const counts = useCounts();
+  const { opening: now } = useStore(opening);
+  const sectorTitles = useMemo(() => Object.fromEntries(SECTORS.map((sector) => [sector, t(SECTOR_NAMES[sector])])) as Record<Sector, string>, [t]);
+  useCentring(ref);
+
+  const expand = async (entityId: string) => {
+    const expanded = await expandEntity(store, entityId);
+    if (expanded === null) announce(t('told.expandFailed'));
+    else if (expanded.left > 0) announce(t('told.expandedPart', { shown: expanded.shown, left: expanded.left }));
+  };
+
+  return (
+    <main className="graph-area">
+      {now.state === 'OPEN' ? (
+        <Suspense>
+          <GraphCanvas
+            ref={ref}
+            label={t('graph.label', { entities: counts.entities.visible, relationships: counts.relationships.visible })}
+            describedBy="graph-keys"
+            sectorTitles={sectorTitles}
+            onContextMenu={openMenu}
+            onOpen={() => openPanel('details')}
+            onExpand={(entityId) => void expand(entityId)}
+          />
+          <ViewStatus />
+        </Suspense>
+      ) : (
+        <OpeningNotice opening={now} onTryAgain={onTryAgain} />
+      )}
+      <p id="graph-keys" className="unseen">
+        {t('graph.keys')}
+      </p>
+      <MissingNotice />
+      <div className="zoom-buttons" role="group" aria-label={t('view.zoom')}>
+        <button type="button" className="icon-button" aria-label={t('view.zoomIn')} title={t('view.zoomIn')} onClick={() => ref.current?.zoomIn()}>
+          <Plus size={20} strokeWidth={1.5} aria-hidden="true" />
+        </button>
+        <button type="button" className="icon-button" aria-label={t('view.zoomOut')} title={t('view.zoomOut')} onClick={() => ref.current?.zoomOut()}>
+          <Minus size={20} strokeWidth={1.5} aria-hidden="true" />
+        </button>
+        <button type="button" className="icon-button" aria-label={t('view.arrange')} title={t('view.arrange')} onClick={() => ref.current?.arrange()}>
+          <LayoutDashboard size={20} strokeWidth={1.5} aria-hidden="true" />
+        </button>
+      </div>
+    </main>
+  );
+}
+
+/** Brings what was asked for to the middle once it is drawn. */
+function useCentring(canvas: RefObject<CanvasHandle | null>): void {
+  const { centreId, number } = useStore(attention);
+  const done = useRef(0);
+  useEffect(() => {
+    if (centreId === null || number === done.current || canvas.current === null) return;
+    done.current = number;
+    canvas.current.centre(centreId);
+  }, [canvas, centreId, number]);
+}

@@ -1,0 +1,31 @@
+import type { Opening } from '../guide/article.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+
+interface OpeningNoticeProps {
+  readonly opening: Exclude<Opening, { readonly state: 'OPEN' }>;
+  readonly onTryAgain: () => void;
+}
+
+/** What stands in place of the graph while there is none. */
+export function OpeningNotice({ opening, onTryAgain }: OpeningNoticeProps) {
+  const t = useMessages();
+  if (opening.state === 'LOADING') {
+    return (
+      <p className="opening-notice" role="status">
+        {t('opening.loading')}
+      </p>
+    );
+  }
+  const empty = opening.state === 'EMPTY';
+  return (
+    <div className="opening-notice">
+      <h2>{t(empty ? 'opening.emptyTitle' : 'opening.failedTitle')}</h2>
+      <p>{empty ? t('opening.emptyBody') : t('opening.failedBody', { code: opening.reason })}</p>
+      <p>
+        <button type="button" className="button button-strong" onClick={onTryAgain}>
+          {t('opening.again')}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState, type Key } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Details } from '../details/Details.tsx';
+import { PANELS, type Panel } from '../exploration/exploration.ts';
+import { useActions, useExploration } from '../exploration/use-exploration.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { Legend } from '../legend/Legend.tsx';
+import { Reading } from '../reading/Reading.tsx';
+import { GraphInWords } from '../words/GraphInWords.tsx';
+import './panel.css';
+
+const TAB_NAMES = { details: 'panel.details', reading: 'panel.reading', words: 'panel.words' } as const satisfies Record<Panel, MessageKey>;
+
+interface PanelTabsProps {
+  /** Where there is no room for it beside the graph, the legend is a tab. */
+  readonly withLegend: boolean;
+  readonly onOpened?: () => void;
+}
+
+export function PanelTabs({ withLegend, onOpened }: PanelTabsProps) {
+  const t = useMessages();
+  const { openPanel } = useActions();
+  const panel = useExploration((state) => state.exploration.panel) ?? 'details';
+  const [legendOver, setLegendOver] = useState<Panel | null>(null);
+  const legendOpen = withLegend && legendOver === panel;
+
+  const choose = (key: Key) => {
+    const chosen = PANELS.find((name) => name === key);
+    setLegendOver(chosen === undefined ? panel : null);
+    if (chosen !== undefined) openPanel(chosen);
+  };
+  return (
+    <Tabs className="panel-tabs" selectedKey={legendOpen ? 'legend' : panel} onSelectionChange={choose}>
+      <TabList className="panel-tab-list" aria-label={t('panel.label')} onClick={() => onOpened?.()}>
+        {PANELS.map((name) => (
+          <Tab key={name} id={name} className="panel-tab">
+            {t(TAB_NAMES[name])}
+          </Tab>
+        ))}
+        {withLegend && (
+          <Tab id="legend" className="panel-tab">
+            {t('legend.title')}
+          </Tab>
+        )}
+      </TabList>
+      <TabPanel id="details" className="panel-body">
+        <Details />
+      </TabPanel>
+      <TabPanel id="reading" className="panel-body">
+        <Reading />
+      </TabPanel>
+      <TabPanel id="words" className="panel-body">
+        <GraphInWords />
+      </TabPanel>
+      {withLegend && (
+        <TabPanel id="legend" className="panel-body">
+          <Legend />
+        </TabPanel>
+      )}
+    </Tabs>
+  );
+}

@@ -1,0 +1,45 @@
+import { PanelRightClose, PanelRightOpen } from 'lucide-react';
+import { lazy, Suspense, useState, type CSSProperties } from 'react';
+import { useActions } from '../exploration/use-exploration.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { PanelEdge, readPanelWidth } from './PanelEdge.tsx';
+
+const PanelTabs = lazy(() => import('./PanelTabs.tsx').then(({ PanelTabs }) => ({ default: PanelTabs })));
+
+interface SidePanelProps {
+  readonly open: boolean;
+  readonly withLegend: boolean;
+}
+
+export function SidePanel({ open, withLegend }: SidePanelProps) {
+  const t = useMessages();
+  const { openPanel } = useActions();
+  const [width, setWidth] = useState(readPanelWidth);
+
+  if (!open) {
+    return (
+      <aside className="side-rail" aria-label={t('panel.label')}>
+        <button type="button" className="icon-button" aria-label={t('panel.open')} title={t('panel.open')} onClick={() => openPanel('details')}>
+          <PanelRightOpen size={20} strokeWidth={1.5} aria-hidden="true" />
+        </button>
+      </aside>
+    );
+  }
+  return (
+    <aside className="side-panel" aria-label={t('panel.label')} style={{ '--panel-width': `${width}px` } as CSSProperties}>
+      <PanelEdge width={width} onResize={setWidth} />
+      <Suspense>
+        <PanelTabs withLegend={withLegend} />
+      </Suspense>
+      <button
+        type="button"
+        className="icon-button side-panel-close"
+        aria-label={t('panel.close')}
+        title={t('panel.close')}
+        onClick={() => openPanel(null)}
+      >
+        <PanelRightClose size={20} strokeWidth={1.5} aria-hidden="true" />
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,34 @@
+import { useStore } from 'zustand';
+import { useActions, useCounts } from '../exploration/use-exploration.ts';
+import { opening } from '../guide/article.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+
+/** How much of the graph is on screen, and what is not: always there. */
+export function ViewStatus() {
+  const t = useMessages();
+  const { showHidden, clearFilters } = useActions();
+  const { entities, hidden, filtered } = useCounts();
+  const { opening: now } = useStore(opening);
+  const total = now.state === 'OPEN' ? Math.max(now.article.totalNodes, entities.total) : entities.total;
+  return (
+    <div className="view-status">
+      <p>{t('status.shown', { visible: entities.visible, total })}</p>
+      {hidden > 0 && (
+        <p>
+          {t('status.hidden', { count: hidden })}{' '}
+          <button type="button" className="link-button" onClick={() => showHidden()}>
+            {t('status.showHidden')}
+          </button>
+        </p>
+      )}
+      {filtered > 0 && (
+        <p>
+          {t('status.filtered', { count: filtered })}{' '}
+          <button type="button" className="link-button" onClick={() => clearFilters()}>
+            {t('status.clearFilters')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReadingQuery } from '../api/generated/graphql.ts';
+import { useActions, useExploration } from '../exploration/use-exploration.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+
+export type Passage = NonNullable<ReadingQuery['document']>['sections'][number]['passages'][number];
+
+interface PassageRowProps {
+  readonly passage: Passage;
+  readonly current: boolean;
+}
+
+export function PassageRow({ passage, current }: PassageRowProps) {
+  const t = useMessages();
+  const { select, openPassage } = useActions();
+  const relationshipIds = passage.relationships.map(({ id }) => id);
+  return (
+    <li className="passage" value={passage.position} data-current={current || undefined}>
+      <button
+        type="button"
+        className="passage-button"
+        aria-current={current}
+        onClick={() => {
+          select([], relationshipIds);
+          openPassage(passage.id);
+        }}
+      >
+        <span className="passage-position" aria-hidden="true">
+          {passage.position}
+        </span>
+        <span className="unseen">{t('passage.number', { position: passage.position })}</span>
+        <span className="passage-text">
+          <span className="gist">{passage.gist}</span>
+          {passage.text !== null && (
+            <span className="original" lang="zh-Hans">
+              {passage.text}
+            </span>
+          )}
+          <span className="tally">{t('passage.cited', { count: relationshipIds.length })}</span>
+        </span>
+      </button>
+      {current && relationshipIds.length > 0 && <NotInView relationshipIds={relationshipIds} />}
+    </li>
+  );
+}
+
+/** A passage may support what is not on the canvas: says how many, and brings them there. */
+function NotInView({ relationshipIds }: { readonly relationshipIds: readonly string[] }) {
+  const t = useMessages();
+  const { add } = useActions();
+  const known = useExploration((state) => state.known);
+  const { entityIds, hiddenIds } = useExploration((state) => state.exploration);
+  const ends = relationshipIds.flatMap((id) => {
+    const relationship = known.relationships.get(id);
+    return relationship === undefined ? [] : [relationship.startId, relationship.endId];
+  });
+  const absent = [...new Set(ends)].filter((id) => !entityIds.includes(id) || hiddenIds.includes(id));
+  if (absent.length === 0) return null;
+  return (
+    <p className="not-in-view">
+      {t('reading.notInView', { count: absent.length })}{' '}
+      <button type="button" className="link-button" onClick={() => add(absent)}>
+        {t('reading.bringIn')}
+      </button>
+    </p>
+  );
+}

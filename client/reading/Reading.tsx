@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { ReadingDocument } from '../api/generated/graphql.ts';
+import { useQuery } from '../api/use-query.ts';
+import { QueryNotice } from '../details/QueryNotice.tsx';
+import { useExploration } from '../exploration/use-exploration.ts';
+import { opening } from '../guide/article.ts';
+import { useLanguage, useMessages } from '../i18n/use-messages.ts';
+import { PassageRow } from './PassageRow.tsx';
+import './reading.css';
+
+/** The article sentence by sentence, told in our own words, each with what the graph holds of it. */
+export function Reading() {
+  const t = useMessages();
+  const { opening: now } = useStore(opening);
+  const [document] = now.state === 'OPEN' ? now.article.documents : [];
+  return document === undefined ? <p className="query-notice">{t('details.nothing')}</p> : <DocumentReading id={document.id} />;
+}
+
+function DocumentReading({ id }: { readonly id: string }) {
+  const t = useMessages();
+  const language = useLanguage();
+  const query = useQuery(ReadingDocument, { id, language });
+  const passageId = useExploration((state) => state.exploration.passageId);
+  const body = useRef<HTMLElement>(null);
+  const document = query.data?.document;
+  const ready = document != null;
+
+  useEffect(() => {
+    if (!ready || passageId === null) return;
+    body.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' });
+  }, [passageId, ready]);
+
+  if (document == null) return <QueryNotice query={query} />;
+  return (
+    <article className="reading" ref={body}>
+      <header>
+        <h2 className="serif-title">{document.title}</h2>
+        <p className="byline" lang="zh-Hans">
+          {document.author} · {document.source}
+        </p>
+        <p className="tally">{t('reading.coverage', { cited: document.citedPassageCount, total: document.passageCount })}</p>
+        <p className="reading-hint">{t('reading.hint')}</p>
+      </header>
+      {document.sections.map((section) => (
+        <section key={section.id} aria-labelledby={section.id}>
+          <h3 id={section.id}>{section.title}</h3>
+          <ol>
+            {section.passages.map((passage) => (
+              <PassageRow key={passage.id} passage={passage} current={passage.id === passageId} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </article>
+  );
+}
