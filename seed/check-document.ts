@@ -27,7 +27,7 @@ export function checkDocument(source: DocumentSource, problems: Problem[]): Chec
   const { file, value } = part;
   if (value.id !== source.folder) problems.push(file.problemAt(['id'], findings.wrongFolder(source.folder, value.id)));
 
-  const fingerprints = new Uniqueness({ zh: '指纹', en: 'fingerprint' }, problems);
+  const fingerprints = new Uniqueness({ zh: '指纹', en: 'a fingerprint' }, problems);
   const passages: CheckedPassage[] = [];
   value.sections.forEach((section, sectionIndex) => {
     section.passages.forEach((passage, index) => {
@@ -57,7 +57,7 @@ export function checkPassageNumbers(
   numbers: readonly number[],
   problems: Problem[],
 ): void {
-  const unique = new Uniqueness({ zh: '句号', en: 'sentence number' }, problems);
+  const unique = new Uniqueness({ zh: '句号', en: 'a sentence number' }, problems);
   numbers.forEach((number, index) => {
     unique.add(file, [...path, index], String(number));
     if (document === null || document.passages.some(({ position }) => position === number)) return;

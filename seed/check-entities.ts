@@ -26,7 +26,7 @@ export class EntityChecks {
   constructor(ontology: OntologyFile | null, problems: Problem[]) {
     this.#ontology = ontology;
     this.#problems = problems;
-    this.#ids = new Uniqueness({ zh: '标识', en: 'id' }, problems, (id) => id.replaceAll('-', ''));
+    this.#ids = new Uniqueness({ zh: '标识', en: 'an id' }, problems, (id) => id.replaceAll('-', ''));
   }
 
   check(file: SourceFile, document: CheckedDocument | null): readonly CheckedEntity[] {
@@ -57,7 +57,7 @@ export class EntityChecks {
   }
 
   #namesOf(key: string): Uniqueness {
-    const names = this.#names.get(key) ?? new Uniqueness({ zh: '名称', en: 'name' }, this.#problems, foldName);
+    const names = this.#names.get(key) ?? new Uniqueness({ zh: '名称', en: 'a name' }, this.#problems, foldName);
     this.#names.set(key, names);
     return names;
   }

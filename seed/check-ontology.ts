@@ -14,11 +14,11 @@ export const TEXT_LANGUAGES: readonly string[] = Object.keys(
   (ontologySchema.shape.kinds.element.shape.label as z.ZodObject).shape,
 );
 
-const KIND: Words = { zh: '种类', en: 'kind' };
-const SUBKIND: Words = { zh: '子类', en: 'subkind' };
-const GROUP: Words = { zh: '分组', en: 'group' };
-const TYPE: Words = { zh: '关系类型', en: 'relationship type' };
-const LANGUAGE: Words = { zh: '语言', en: 'language' };
+const KIND: Words = { zh: '种类', en: 'a kind' };
+const SUBKIND: Words = { zh: '子类', en: 'a subkind' };
+const GROUP: Words = { zh: '分组', en: 'a group' };
+const TYPE: Words = { zh: '关系类型', en: 'a relationship type' };
+const LANGUAGE: Words = { zh: '语言', en: 'a language' };
 
 /** Null where the file does not have the form of an ontology; what is wrong is added to the problems. */
 export function checkOntology(file: SourceFile, problems: Problem[]): OntologyFile | null {

@@ -27,7 +27,7 @@ export class RelationshipChecks {
     this.#ontology = ontology;
     this.#entityIds = entityIds;
     this.#problems = problems;
-    this.#claims = new Uniqueness({ zh: '陈述', en: 'statement of the same relationship' }, problems);
+    this.#claims = new Uniqueness({ zh: '陈述', en: 'a statement of the same relationship' }, problems);
   }
 
   check(file: SourceFile, document: CheckedDocument | null): readonly CheckedRelationship[] {

@@ -35,10 +35,10 @@ function unknown(expected: Words, found: string, meant: string | null): Finding 
 }
 
 export function kindNotAllowed(type: string, end: 'start' | 'end', id: string, kinds: readonly EntityKind[]): Finding {
-  const side = { start: { zh: '起点', en: 'start' }, end: { zh: '终点', en: 'end' } }[end];
+  const side = { start: { zh: '起点', en: 'a start' }, end: { zh: '终点', en: 'an end' } }[end];
   const allowed = kinds.join(', ');
   return {
-    expected: { zh: `${type} 的${side.zh}所许的种类：${allowed}`, en: `a ${side.en} of ${type}: ${allowed}` },
+    expected: { zh: `${type} 的${side.zh}所许的种类：${allowed}`, en: `${side.en} of ${type}: ${allowed}` },
     found: show(id),
     hint: { zh: '换一种关系类型，调换两端，或在本体里放宽。', en: 'Choose another type, swap the ends, or widen the type in the ontology.' },
   };
@@ -46,7 +46,7 @@ export function kindNotAllowed(type: string, end: 'start' | 'end', id: string, k
 
 export function duplicate(what: Words, value: string, firstAt: string): Finding {
   return {
-    expected: { zh: `各不相同的${what.zh}`, en: `a ${what.en} of its own` },
+    expected: { zh: `各不相同的${what.zh}`, en: `${what.en} of its own` },
     found: { zh: ` ${JSON.stringify(value)}，与 ${firstAt} 相同`, en: `${JSON.stringify(value)}, the same as at ${firstAt}` },
     hint: { zh: '合并两处，或改写其一。', en: 'Merge the two, or change one of them.' },
   };
@@ -54,7 +54,7 @@ export function duplicate(what: Words, value: string, firstAt: string): Finding 
 
 export function nearlyEqual(what: Words, value: string, other: string, firstAt: string): Finding {
   return {
-    expected: { zh: `一眼能分清的${what.zh}`, en: `a ${what.en} that a reader can tell from all others` },
+    expected: { zh: `一眼能分清的${what.zh}`, en: `${what.en} that a reader can tell from all others` },
     found: { zh: ` ${JSON.stringify(value)}，与 ${firstAt} 的 ${JSON.stringify(other)} 几乎相同`, en: `${JSON.stringify(value)}, nearly ${JSON.stringify(other)} at ${firstAt}` },
     hint: { zh: '若是同一事物请合并，否则改得更分明。', en: 'Merge them where they are one thing; else make them differ more.' },
   };

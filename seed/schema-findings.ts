@@ -84,15 +84,24 @@ function hintOf(issue: Issue, value: unknown, keys: readonly string[]): Words {
     return { zh: '请加引号，使它成为文字。', en: 'Put it in quotes to make it text.' };
   }
   if (issue.code === 'invalid_format' && typeof value === 'string') {
-    const slug = folded(value);
-    if (slug !== value) return { zh: `是否想写 ${slug}？`, en: `Did you mean ${slug}?` };
+    const meant = [slugOf(value), slugOf(value).toUpperCase().replaceAll('-', '_')].find((form) => fits(issue, form));
+    if (meant !== undefined) return { zh: `是否想写 ${meant}？`, en: `Did you mean ${meant}?` };
   }
+  if (issue.code === 'invalid_type' && typeof value === 'string' && value !== '' && Number.isFinite(Number(value))) {
+    return { zh: '请去掉引号，使它成为数。', en: 'Remove the quotes to make it a number.' };
+  }
+  if (issue.code === 'too_big') return { zh: '请缩短或改小。', en: 'Make it shorter or smaller.' };
+  if (issue.code === 'too_small') return { zh: '请填写或改大。', en: 'Fill it in, or make it larger.' };
   return { zh: '格式见 seed/schemas 里的 JSON Schema。', en: 'The JSON Schema in seed/schemas says what may stand here.' };
 }
 
 /** Full-width and upper-case letters, blanks and underscores as a slug has them. */
-function folded(text: string): string {
+function slugOf(text: string): string {
   return text.normalize('NFKC').toLowerCase().trim().replace(/[\s_]+/g, '-');
+}
+
+function fits(issue: Issue, text: string): boolean {
+  return 'pattern' in issue && new RegExp(String(issue.pattern).slice(1, -1)).test(text);
 }
 
 function same(text: string): Words {

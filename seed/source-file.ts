@@ -14,6 +14,9 @@ export interface SourceFile {
   problemAtKey(path: ValuePath, finding: Finding): Problem;
 }
 
+/** One slip makes the parser stumble many times over. */
+const MOST_YAML_FAULTS = 3;
+
 /** The text as a SourceFile, or all that keeps it from being read as YAML. */
 export function parseSource(name: string, text: string): SourceFile | readonly Problem[] {
   const lines = new LineCounter();
@@ -31,7 +34,7 @@ export function parseSource(name: string, text: string): SourceFile | readonly P
   }
 
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-  const faults = [...document.errors, ...document.warnings];
+  const faults = [...document.errors, ...document.warnings].slice(0, MOST_YAML_FAULTS);
   if (faults.length > 0) return faults.map((fault) => at(fault.pos[0], [], findings.notYaml(fault.message)));
   return {
     name,
