@@ -66,8 +66,8 @@ function questionsOfEntities(graph: SmallGraph): Questions {
         order: fc.constantFrom<EntityOrder[]>('NAME', 'DEGREE', 'TIME', 'DOCUMENT'),
         language: fc.constantFrom('zh', 'en'),
         limit: anyLimit,
-        afterRank: anyRank,
-        beforeRank: anyRank,
+        afterRank: fc.option(fc.integer({ min: -1, max: 3 }), { nil: undefined }),
+        beforeRank: fc.option(fc.integer({ min: 3, max: 10 }), { nil: undefined }),
         fromEnd: fc.boolean(),
       })
       .map((question) => {

@@ -1,5 +1,8 @@
-import type { CypherQuery, CypherValue, GraphStore } from '../../server/graph/graph-store.ts';
-import { KIND_LABELS, type Relationship, type Text, type Texts } from '../../server/graph/model.ts';
+import { createNodes, describeDataset, type LoadedNode, type NodeLabel } from '../../server/cypher/load-nodes.ts';
+import { claimDataset, removeOwnNodes } from '../../server/cypher/load-own-nodes.ts';
+import { createRelationships, createStructure, type LoadedRelationship } from '../../server/cypher/load-relationships.ts';
+import type { CypherValue, GraphStore } from '../../server/graph/graph-store.ts';
+import { ENTITY_KINDS, type Relationship, type Text, type Texts } from '../../server/graph/model.ts';
 import type { SmallGraph, StoredEntity } from './graphs.ts';
 
 type Properties = Record<string, CypherValue>;
@@ -7,43 +10,33 @@ type Properties = Record<string, CypherValue>;
 /** Replaces whatever Mailuo holds in the store with this graph, in the layout of docs/graph-model.md. */
 export async function writeGraph(store: GraphStore, graph: SmallGraph): Promise<void> {
   await store.transaction(async (transaction) => {
-    const run = (text: string, rows: readonly Properties[]) =>
-      rows.length === 0 ? Promise.resolve([]) : transaction.run(command(text, { rows }));
-    await transaction.run(command('MATCH (n:Mailuo) DETACH DELETE n', {}));
+    await transaction.run(claimDataset());
+    await transaction.run(removeOwnNodes());
     for (const [label, rows] of nodesOf(graph)) {
-      await run(`UNWIND $rows AS row CREATE (n:Mailuo:${label}) SET n += row.properties`, rows);
+      if (rows.length > 0) await transaction.run(createNodes(label, rows));
     }
     for (const type of new Set(graph.relationships.map((one) => one.type))) {
-      await run(
-        `UNWIND $rows AS row MATCH (a:Entity {id: row.start}) MATCH (b:Entity {id: row.end}) CREATE (a)-[r:${type}]->(b) SET r += row.properties`,
-        graph.relationships.filter((one) => one.type === type).map((one) => relationshipRow(one, graph)),
-      );
+      const rows = graph.relationships.filter((one) => one.type === type).map((one) => relationshipRow(one, graph));
+      await transaction.run(createRelationships(type, rows));
     }
-    await run(
-      'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) MATCH (p:Passage {id: row.passage}) CREATE (n)-[:MENTIONED_IN]->(p)',
-      graph.entities.flatMap(({ id, passageIds }) => passageIds.map((passage) => ({ id, passage }))),
-    );
-    await run(
-      'UNWIND $rows AS row MATCH (d:Document {id: row.document}) MATCH (s:Section {id: row.section}) CREATE (d)-[:HAS_SECTION]->(s)',
-      graph.sections.map(({ id, documentId }) => ({ document: documentId, section: id })),
-    );
-    await run(
-      'UNWIND $rows AS row MATCH (s:Section {id: row.section}) MATCH (p:Passage {id: row.passage}) CREATE (s)-[:HAS_PASSAGE]->(p)',
-      graph.passages.map(({ id, sectionId }) => ({ section: sectionId, passage: id })),
-    );
+    const mentions = graph.entities.flatMap(({ id, passageIds }) => passageIds.map((passageId) => link(id, passageId)));
+    await transaction.run(createStructure('MENTIONED_IN', mentions));
+    await transaction.run(createStructure('HAS_SECTION', graph.sections.map(({ id, documentId }) => link(documentId, id))));
+    await transaction.run(createStructure('HAS_PASSAGE', graph.passages.map(({ id, sectionId }) => link(sectionId, id))));
+    await transaction.run(describeDataset(datasetProperties(graph)));
   });
 }
 
-function command(text: string, parameters: CypherQuery<null>['parameters']): CypherQuery<null> {
-  return { text, parameters, decode: () => null };
+function link(startId: string, endId: string): LoadedRelationship {
+  return { startId, endId, properties: {} };
 }
 
-function nodesOf(graph: SmallGraph): readonly (readonly [label: string, rows: readonly Properties[]])[] {
-  const { kinds, subkinds, relationshipTypes, languages } = graph.ontology;
-  const row = (properties: Properties): Properties => ({ properties });
+function nodesOf(graph: SmallGraph): readonly (readonly [label: NodeLabel, rows: readonly LoadedNode[]])[] {
+  const { kinds, subkinds, relationshipTypes } = graph.ontology;
+  const row = (properties: Properties & { id: string }): LoadedNode => ({ id: properties.id, properties });
   return [
-    ...Object.entries(KIND_LABELS).map(
-      ([kind, label]) => [`Entity:${label}`, graph.entities.filter((one) => one.kind === kind).map((one) => row(entityProperties(one)))] as const,
+    ...ENTITY_KINDS.map(
+      (kind) => [kind, graph.entities.filter((one) => one.kind === kind).map((one) => row(entityProperties(one)))] as const,
     ),
     ['Document', graph.documents.map(({ title, ...rest }, rank) => row({ ...rest, ...spread('title', title), rank }))],
     ['Section', graph.sections.map(({ title, ...rest }) => row({ ...rest, ...spread('title', title) }))],
@@ -71,26 +64,23 @@ function nodesOf(graph: SmallGraph): readonly (readonly [label: string, rows: re
         }),
       ),
     ],
-    [
-      'Dataset',
-      [
-        row({
-          id: 'dataset',
-          schemaVersion: 1,
-          revision: graph.revision,
-          languages,
-          entities: graph.entities.length,
-          relationships: graph.relationships.length,
-          passages: graph.passages.length,
-          citedPassages: graph.passages.filter((one) => one.relationshipIds.length > 0).length,
-          documents: graph.documents.length,
-        }),
-      ],
-    ],
   ];
 }
 
-function entityProperties({ kind: _, name, aliases, description, nameRank, passageIds: __, ...rest }: StoredEntity): Properties {
+function datasetProperties({ revision, ontology, entities, relationships, passages, documents }: SmallGraph): Properties {
+  return {
+    schemaVersion: 1,
+    revision,
+    languages: ontology.languages,
+    entities: entities.length,
+    relationships: relationships.length,
+    passages: passages.length,
+    citedPassages: passages.filter((one) => one.relationshipIds.length > 0).length,
+    documents: documents.length,
+  };
+}
+
+function entityProperties({ kind: _, name, aliases, description, nameRank, passageIds: __, ...rest }: StoredEntity): Properties & { id: string } {
   return {
     ...rest,
     ...spread('name', name),
@@ -101,8 +91,8 @@ function entityProperties({ kind: _, name, aliases, description, nameRank, passa
   };
 }
 
-function relationshipRow(one: Relationship, graph: SmallGraph): Properties {
-  const { id, startId: start, endId: end, statement, basis, reason, quantity, passageIds, documentRank } = one;
+function relationshipRow(one: Relationship, graph: SmallGraph): LoadedRelationship {
+  const { id, startId, endId, statement, basis, reason, quantity, passageIds, documentRank } = one;
   const documents = [...new Set(graph.passages.filter((passage) => passageIds.includes(passage.id)).map((passage) => passage.documentId))];
   const quantityProperties: Properties =
     quantity === null
@@ -114,8 +104,8 @@ function relationshipRow(one: Relationship, graph: SmallGraph): Properties {
           ...spread('quantityText', quantity.text),
         };
   return {
-    start,
-    end,
+    startId,
+    endId,
     properties: {
       id,
       basis,
