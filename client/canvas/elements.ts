@@ -34,14 +34,17 @@ export interface SceneElements {
 /** Gives the image drawn on an entity: its icon, and how many of its relationships are not shown. */
 export type PictureOf = (entity: EntityNode, notShown: number) => string;
 
-export function sceneElements(graph: VisibleGraph, known: KnownGraph, language: string, pictureOf: PictureOf): SceneElements {
+/** Says which relationships stand back, as they cut across the picture. */
+export type StandsBack = (relationship: Relationship) => boolean;
+
+export function sceneElements(graph: VisibleGraph, known: KnownGraph, language: string, pictureOf: PictureOf, standsBack: StandsBack): SceneElements {
   return {
     nodes: graph.entities.map(({ entity, notShown, greyed, expanded, pinned }) => {
       const name = textIn(entity.name, language);
       return {
         id: entity.id,
         kind: entity.kind,
-        label: labelText(name),
+        label: labelText(name, entity.degree),
         fullLabel: fullLabelText(name),
         ...shapeSize(entity),
         degree: entity.degree,
@@ -58,7 +61,11 @@ export function sceneElements(graph: VisibleGraph, known: KnownGraph, language: 
         group: type?.group ?? '',
         width: lineWidth(relationship),
         reading: type === undefined ? '' : textIn(type.label, language),
-        classes: [...(relationship.basis === 'INFERRED' ? ['inferred'] : []), ...(greyed ? ['greyed'] : [])],
+        classes: [
+          ...(relationship.basis === 'INFERRED' ? ['inferred'] : []),
+          ...(greyed ? ['greyed'] : []),
+          ...(standsBack(relationship) ? ['back'] : []),
+        ],
       };
     }),
   };

@@ -1,14 +1,14 @@
 import cytoscape, { type NodeSingular } from 'cytoscape';
 import type { Camera, Exploration, Point } from '../exploration/exploration.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
-import { firstPicture, type FirstPicture, type Sector } from '../exploration/first-picture.ts';
+import { firstPicture, sectorsOf, type FirstPicture, type Sector } from '../exploration/first-picture.ts';
 import { textIn } from '../exploration/graph.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
 import { visibleGraph, type VisibleGraph } from '../exploration/visible-graph.ts';
 import type { CanvasHandle, CanvasTarget, ClientPosition } from './canvas-handle.ts';
 import { canvasOptions } from './canvas-options.ts';
 import { cameraOf, cameraOver, motionMs, moveCamera, zoomBy, type Occupied } from './camera.ts';
-import { sceneElements } from './elements.ts';
+import { sceneElements, type StandsBack } from './elements.ts';
 import { emphasiseSelection } from './emphasis.ts';
 import { entityPictures, type IconMarkup } from './entity-picture.ts';
 import { pressKey } from './keyboard.ts';
@@ -105,6 +105,17 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       return entity === undefined ? TITLE_ROOM : roomOf(entity);
     });
   };
+  /** In the picture of the argument, what joins two sectors past the centre stands back until it is asked for. */
+  const standsBack = (known: KnownGraph, arrangement: Exploration['arrangement']): StandsBack => {
+    const { centreId } = pictureNow(known);
+    if (arrangement !== 'argument' || centreId === null) return () => false;
+    const sectors = sectorsOf(known, centreId);
+    return ({ startId, endId }) => startId !== centreId && endId !== centreId && sectors.get(startId) !== sectors.get(endId);
+  };
+  const elements = () => {
+    const { known, exploration } = state();
+    return sceneElements(drawn?.graph ?? visibleGraph(known, exploration), known, exploration.language, pictureOf, standsBack(known, exploration.arrangement));
+  };
   const drawTitles = () => {
     cy.batch(() => {
       cy.nodes('.title').remove();
@@ -149,7 +160,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     const moved = before?.exploration.positions !== exploration.positions;
     if (!unchanged || moved || before?.exploration.language !== exploration.language) {
       const shown = placement.kind === 'connections' ? Object.fromEntries([...standing(), ...Object.entries(exploration.positions)]) : exploration.positions;
-      applyElements(cy, sceneElements(graph, known, exploration.language, pictureOf), shown);
+      applyElements(cy, elements(), shown);
       drawTitles();
     }
     if (!unchanged || moved || before?.exploration.selection !== exploration.selection || before?.exploration.language !== exploration.language) {
@@ -209,16 +220,15 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   const themed = new MutationObserver(() => {
     tokens = readThemeTokens(container);
     pictureOf = entityPictures(tokens, iconMarkup);
-    const { known, exploration } = state();
-    if (drawn !== null) applyElements(cy, sceneElements(drawn.graph, known, exploration.language, pictureOf), positions());
+    if (drawn !== null) applyElements(cy, elements(), positions());
     restyle();
   });
 
   followZoom();
+  const unsubscribe = store.subscribe(draw);
   draw();
   resized.observe(container);
   themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'lang'] });
-  const unsubscribe = store.subscribe(draw);
 
   return {
     fit: () => fit(),

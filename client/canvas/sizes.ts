@@ -9,7 +9,7 @@ export const LABEL_GAP = 5;
 export const HUB_DEGREE = 30;
 export const HUB_FONT = 1.2;
 export const TITLE_FONT = 1.5;
-const WIDEST_LABEL_EM = 9.2;
+const WIDEST_LABEL_EM = 10.2;
 
 /** Room an entity takes around its centre, its label below it included. */
 export interface Room {
@@ -24,9 +24,9 @@ export function diameter(degree: number): number {
   return Math.round(Math.min(80, 23 + 5.4 * Math.sqrt(degree)));
 }
 
-/** At most two lines. */
-export function labelText(name: string): string {
-  return labelLines(name, WIDEST_LABEL_EM).join('\n');
+/** At most two lines; a hub's whole name. */
+export function labelText(name: string, degree: number): string {
+  return degree >= HUB_DEGREE ? fullLabelText(name) : labelLines(name, WIDEST_LABEL_EM).join('\n');
 }
 
 /** The whole name, in as many lines as it takes. */
@@ -47,7 +47,7 @@ export function labelExtent(label: string, font: number): { readonly width: numb
 /** Large enough for the label in every language, so that switching moves nothing. */
 export function roomOf(entity: EntityNode): Room {
   const size = diameter(entity.degree);
-  const labels = Object.values(entity.name).map((name) => labelExtent(labelText(name), LABEL_FONT * fontScale(entity.degree)));
+  const labels = Object.values(entity.name).map((name) => labelExtent(labelText(name, entity.degree), LABEL_FONT * fontScale(entity.degree)));
   const half = Math.max(size * 0.62 + 8, ...labels.map(({ width }) => width / 2 + 8));
   const below = Math.max(LABEL_FONT * LABEL_LINE, ...labels.map(({ height }) => height));
   return { left: half, right: half, top: size * 0.6 + 9, bottom: size * 0.6 + LABEL_GAP + below + 7 };

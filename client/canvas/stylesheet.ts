@@ -65,7 +65,7 @@ export function stylesheet({ tokens, font, fast }: Look): StylesheetJson {
         'text-margin-y': 0,
         'text-events': 'no',
         events: 'no',
-        'z-index': 1,
+        'z-index': 9,
       },
     },
     {
@@ -91,9 +91,10 @@ export function stylesheet({ tokens, font, fast }: Look): StylesheetJson {
       },
     },
     ...(fast ? [] : GROUP_NAMES.map((group) => arrow(group, groupLine(group)))),
+    { selector: 'edge.back', style: { 'line-opacity': 0.22, 'target-arrow-shape': 'none', 'z-index': 1 } },
     { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
     {
-      selector: 'edge.touching',
+      selector: 'edge.touching, edge.lit',
       style: { 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'line-color': tokens.lineStrong, 'target-arrow-color': tokens.lineStrong, 'line-opacity': 0.9, 'z-index': 4 },
     },
     { selector: 'edge.reading, edge.told', style: { label: 'data(reading)', 'z-index': 12, 'z-index-compare': 'manual' } },

@@ -20,6 +20,8 @@ export interface ThemeTokens {
 export function readThemeTokens(element: Element): ThemeTokens {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(name).trim();
+  // Cytoscape reads names of faces in double quotes only.
+  const face = (name: string) => token(name).replaceAll("'", '"');
   return {
     paper: token('--paper'),
     raised: token('--paper-raised'),
@@ -39,7 +41,7 @@ export function readThemeTokens(element: Element): ThemeTokens {
       GOAL: token('--kind-goal'),
       EVENT: token('--kind-event'),
     },
-    sans: token('--sans'),
-    serif: token('--serif'),
+    sans: face('--sans'),
+    serif: face('--serif'),
   };
 }

@@ -4,12 +4,19 @@ import type { Room } from '../sizes.ts';
 
 export const TITLE_ROOM: Room = { left: 66, right: 66, top: 15, bottom: 15 };
 
+const GRID = 14;
+
+interface Taken {
+  readonly at: Point;
+  readonly room: Room;
+}
+
 /** Where each sector's title stands: at the sector's outer edge, where it covers nothing. Sectors that are not in sight have none. */
 export function sectorTitles(picture: FirstPicture, positions: Readonly<Record<string, Point>>, roomOf: (id: string) => Room): ReadonlyMap<Sector, Point> {
   const centre = picture.centreId === null ? undefined : positions[picture.centreId];
   const titles = new Map<Sector, Point>();
   if (centre === undefined) return titles;
-  const taken = Object.entries(positions).map(([id, at]) => ({ at, room: roomOf(id) }));
+  const taken: Taken[] = Object.entries(positions).map(([id, at]) => ({ at, room: roomOf(id) }));
   for (const sector of SECTORS) {
     const members = picture.around.filter((pictured) => pictured.sector === sector).flatMap(({ id }) => positions[id] ?? []);
     if (members.length < 2) continue;
@@ -21,22 +28,39 @@ export function sectorTitles(picture: FirstPicture, positions: Readonly<Record<s
   return titles;
 }
 
-function firstFree(members: readonly Point[], centre: Point, taken: readonly { readonly at: Point; readonly room: Room }[]): Point | undefined {
-  const reach = Math.max(...members.map((at) => Math.hypot(at.x - centre.x, at.y - centre.y)));
-  const middle = Math.atan2(
-    members.reduce((sum, at) => sum + (at.y - centre.y) / Math.hypot(at.x - centre.x, at.y - centre.y), 0),
-    members.reduce((sum, at) => sum + (at.x - centre.x) / Math.hypot(at.x - centre.x, at.y - centre.y), 0),
-  );
-  for (let radius = reach * 0.6; radius < reach * 1.6; radius += 12) {
-    for (const turn of [0, -0.06, 0.06, -0.12, 0.12, -0.2, 0.2]) {
-      const at = { x: centre.x + Math.cos(middle + turn) * radius, y: centre.y + Math.sin(middle + turn) * radius };
-      if (taken.every((other) => apart(at, other))) return at;
+/** Nearest to the rim of the picture in the sector's direction, among the places that are free. */
+function firstFree(members: readonly Point[], centre: Point, taken: readonly Taken[]): Point | undefined {
+  const polar = members.map((at) => ({ reach: Math.hypot(at.x - centre.x, at.y - centre.y), angle: Math.atan2(at.y - centre.y, at.x - centre.x) }));
+  const middle = Math.atan2(mean(polar.map(({ angle }) => Math.sin(angle))), mean(polar.map(({ angle }) => Math.cos(angle))));
+  const half = Math.max(0.2, ...polar.map(({ angle }) => Math.abs(turned(angle - middle))));
+  const left = Math.min(...taken.map(({ at, room }) => at.x - room.left)) + TITLE_ROOM.left;
+  const right = Math.max(...taken.map(({ at, room }) => at.x + room.right)) - TITLE_ROOM.right;
+  const top = Math.min(...taken.map(({ at, room }) => at.y - room.top)) - TITLE_ROOM.top * 2;
+  const bottom = Math.max(...taken.map(({ at, room }) => at.y + room.bottom)) + TITLE_ROOM.bottom * 2;
+  const rim = Math.max(...polar.map(({ reach }) => reach));
+  let best: { readonly at: Point; readonly cost: number } | undefined;
+  for (let x = left; x <= right; x += GRID) {
+    for (let y = top; y <= bottom; y += GRID) {
+      const off = Math.abs(turned(Math.atan2(y - centre.y, x - centre.x) - middle));
+      if (off > half) continue;
+      const cost = Math.abs(Math.hypot(x - centre.x, y - centre.y) - rim) + (off / half) * 90;
+      if (best !== undefined && cost >= best.cost) continue;
+      if (taken.every((other) => apart({ x, y }, other))) best = { at: { x, y }, cost };
     }
   }
-  return undefined;
+  return best?.at;
 }
 
-function apart(at: Point, other: { readonly at: Point; readonly room: Room }): boolean {
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The same angle between -π and π. */
+function turned(angle: number): number {
+  return Math.atan2(Math.sin(angle), Math.cos(angle));
+}
+
+function apart(at: Point, other: Taken): boolean {
   return (
     at.x + TITLE_ROOM.right < other.at.x - other.room.left ||
     at.x - TITLE_ROOM.left > other.at.x + other.room.right ||
