@@ -30,7 +30,7 @@ async function buildClient(stamp: string): Promise<void> {
   const { build } = await import('vite');
   const fresh = `${CLIENT_FOLDER}.${String(process.pid)}`;
   try {
-    await build({ root: SOURCES, configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } });
+    await build({ root: SOURCES, configFile: path.join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: fresh, emptyOutDir: true } });
     await compress(fresh);
     await rm(CLIENT_FOLDER, { recursive: true, force: true });
     await rename(fresh, CLIENT_FOLDER);

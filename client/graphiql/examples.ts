@@ -1,7 +1,12 @@
 /** What GraphiQL opens with: one question for each thing the graph is good at, with names and comments in both languages. */
 
-export const WELCOME = `# 脉络的图，可以这样问。 The graph of Mailuo can be asked like this.
-# Ctrl+Enter 运行 runs; Ctrl+Space 补全 completes; 左侧书本图标是模式说明 the book on the left explains the schema.
+export const WELCOME = `# 脉络的图，可以这样问。
+# This is how the graph can be asked.
+#
+# Ctrl+Enter   运行 run
+# Ctrl+Space   补全 complete
+# 左侧书本图标：模式说明
+# The book on the left explains the schema.
 
 `;
 

@@ -17,6 +17,12 @@ const fetcher = createGraphiQLFetcher({
 
 createRoot(root).render(
   <StrictMode>
-    <GraphiQL fetcher={fetcher} defaultQuery={WELCOME} defaultTabs={exampleTabs(navigator.language)} />
+    <GraphiQL fetcher={fetcher} defaultQuery={WELCOME} defaultTabs={exampleTabs(navigator.language)}>
+      <GraphiQL.Logo>
+        <a className="explorer-link" href="../">
+          脉络 Mailuo
+        </a>
+      </GraphiQL.Logo>
+    </GraphiQL>
   </StrictMode>,
 );

@@ -2,14 +2,26 @@ import { createHash } from 'node:crypto';
 import fastifyHelmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
-/** Style that Cytoscape puts into the page by itself; anything else inline is refused. */
-const CYTOSCAPE_STYLE = '.__________cytoscape_container { position: relative; }';
+/** What Cytoscape and react-aria put into the page as style elements of their own; anything else inline is refused. */
+const LIBRARY_STYLES = [
+  '.__________cytoscape_container { position: relative; }',
+  '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}',
+  '@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}',
+];
 
-const LOCKED = { defaultSrc: ["'none'"], scriptSrc: ["'self'"], workerSrc: ["'self'"], connectSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] };
+const LOCKED = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  workerSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
 
 const EXPLORER = policy({
   ...LOCKED,
-  styleSrc: ["'self'", sha256Source(CYTOSCAPE_STYLE)],
+  styleSrc: ["'self'", ...LIBRARY_STYLES.map(sha256Source)],
   imgSrc: ["'self'", 'data:', 'blob:'],
   fontSrc: ["'self'"],
   manifestSrc: ["'self'"],
@@ -27,7 +39,7 @@ export async function securityHeaders(app: FastifyInstance): Promise<void> {
 
 /** Transport security is the business of whoever terminates TLS in front. */
 function policy(directives: Record<string, string[]>): FastifyHelmetOptions {
-  return { contentSecurityPolicy: { useDefaults: false, directives }, strictTransportSecurity: false, referrerPolicy: { policy: 'no-referrer' } };
+  return { contentSecurityPolicy: { useDefaults: false, directives }, strictTransportSecurity: false, xFrameOptions: { action: 'deny' as const }, referrerPolicy: { policy: 'no-referrer' } };
 }
 
 function sha256Source(text: string): string {
