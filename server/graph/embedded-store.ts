@@ -88,17 +88,22 @@ class EmbeddedStore implements GraphStore {
     const guarded = new GuardedTransaction((query) =>
       run(query, call.signal, (text, parameters) => transaction.executeCypher(text, parameters), mode),
     );
+    let pending = true;
     try {
       const result = await untilAborted(call.signal, work(guarded));
       await guarded.finish();
       call.signal.throwIfAborted();
-      if (mode === 'write') transaction.commit();
+      if (mode === 'write') {
+        // A commit that fails has rolled back, and the engine then knows the transaction no more.
+        pending = false;
+        transaction.commit();
+      }
       return result;
     } catch (error) {
       throw embeddedError(error);
     } finally {
       await guarded.abandon();
-      if (transaction.isActive) transaction.rollback();
+      if (pending && transaction.isActive) transaction.rollback();
     }
   }
 
