@@ -34,6 +34,17 @@ export function cameraOver(cy: Core, occupied: readonly Occupied[], closest = CL
   return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: Math.max(FARTHEST, zoom) };
 }
 
+/** Where what is in sight now and everything given is in sight; null where it is already. */
+export function cameraShowing(cy: Core, occupied: readonly Occupied[]): Camera | null {
+  const camera = cameraOf(cy);
+  const half = { x: cy.width() / 2 / camera.zoom, y: cy.height() / 2 / camera.zoom };
+  const outside = occupied.some(
+    ({ at, room }) =>
+      at.x - room.left < camera.x - half.x || at.x + room.right > camera.x + half.x || at.y - room.top < camera.y - half.y || at.y + room.bottom > camera.y + half.y,
+  );
+  return outside ? cameraOver(cy, [...occupied, { at: camera, room: { left: half.x, right: half.x, top: half.y, bottom: half.y } }], camera.zoom) : null;
+}
+
 /** One move; a new one takes over from where the last has come to. */
 export function moveCamera(cy: Core, camera: Camera, durationMs: number): void {
   cy.stop();

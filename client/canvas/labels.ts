@@ -1,14 +1,14 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { LabelBox } from './canvas-handle.ts';
 import { labelsWithRoom } from './label-density.ts';
-import { fontScale, TITLE_FONT, LABEL_GAP, labelExtent } from './sizes.ts';
+import { entityFont, HUB_DEGREE, LABEL_GAP, labelExtent, TITLE_FONT } from './sizes.ts';
 
-/** Draws the labels there is room for at a size in units of the graph; the selected and their neighbours always. */
+/** Draws the labels there is room for at a size in units of the graph; those of hubs and of the selected always. */
 export function chooseLabels(cy: Core, font: number): void {
   const nodes = cy.nodes().not('.title').not('.leaving').toArray() as NodeSingular[];
   const shapes = nodes.map((node) => shapeBox(node));
   const titles = (cy.nodes('.title').toArray() as NodeSingular[]).map((node) => titleBox(node, font));
-  const claims = nodes.map((node) => ({ ...labelBoxBelow(node, font), rank: Number(node.data('degree')), always: node.hasClass('chosen') || node.hasClass('lit') }));
+  const claims = nodes.map((node) => ({ ...labelBoxBelow(node, font), rank: Number(node.data('degree')), always: node.hasClass('chosen') || Number(node.data('degree')) >= HUB_DEGREE }));
   const drawn = labelsWithRoom(claims, [...shapes, ...titles]);
   cy.batch(() => {
     for (const node of nodes) {
@@ -35,7 +35,7 @@ function shapeBox(node: NodeSingular) {
 function labelBoxBelow(node: NodeSingular, font: number) {
   const { x, y } = going(node);
   const label = String(node.data(node.hasClass('full') ? 'fullLabel' : 'label'));
-  const { width, height } = labelExtent(label, font * fontScale(Number(node.data('degree'))));
+  const { width, height } = labelExtent(label, entityFont(Number(node.data('degree')), font));
   const top = y + Number(node.data('height')) / 2 + LABEL_GAP;
   return { id: node.id(), left: x - width / 2, right: x + width / 2, top, bottom: top + height };
 }

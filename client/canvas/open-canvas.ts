@@ -7,7 +7,7 @@ import type { KnownGraph } from '../exploration/known-graph.ts';
 import { visibleGraph, type VisibleGraph } from '../exploration/visible-graph.ts';
 import type { CanvasHandle, CanvasTarget, ClientPosition } from './canvas-handle.ts';
 import { canvasOptions } from './canvas-options.ts';
-import { cameraOf, cameraOver, motionMs, moveCamera, zoomBy, type Occupied } from './camera.ts';
+import { cameraOf, cameraOver, cameraShowing, motionMs, moveCamera, zoomBy, type Occupied } from './camera.ts';
 import { sceneElements, type StandsBack } from './elements.ts';
 import { emphasiseSelection } from './emphasis.ts';
 import { entityPictures, type IconMarkup } from './entity-picture.ts';
@@ -20,7 +20,7 @@ import { createMark } from './mark.ts';
 import { followPointer } from './pointer.ts';
 import { labelFont, zoomStep } from './reading-size.ts';
 import { applyElements } from './scene.ts';
-import { roomOf } from './sizes.ts';
+import { LABEL_FONT, roomOf, scaled } from './sizes.ts';
 import { stylesheet } from './stylesheet.ts';
 import { readThemeTokens } from './theme-tokens.ts';
 
@@ -59,6 +59,8 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   /** The camera this canvas last reported or took from the store. */
   let reported: Camera | null | undefined;
   let fitted = false;
+  /** Entities a layout has just placed: the camera is to show them. */
+  let laidOut: readonly string[] = [];
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   const state = () => store.getState();
@@ -77,25 +79,24 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     if (next === step) return;
     step = next;
     restyle();
+    drawTitles();
     relabel();
   };
 
-  const occupied = (): Occupied[] => {
-    const { known } = state();
-    const entities = (drawn?.graph.entities ?? []).flatMap(({ entity }) => {
+  const occupied = (among?: ReadonlySet<string>): Occupied[] =>
+    (drawn?.graph.entities ?? []).flatMap(({ entity }) => {
       const at = positions()[entity.id];
-      return at === undefined ? [] : [{ at, room: roomOf(entity) }];
+      return at === undefined || among?.has(entity.id) === false ? [] : [{ at, room: roomOf(entity) }];
     });
-    return [...entities, ...(titles === null ? [] : [...titlePlaces(known).values()].map((at) => ({ at, room: TITLE_ROOM })))];
-  };
   const fit = (durationMs = motionMs()) => {
-    const camera = cameraOver(cy, occupied());
+    const titled = titles === null ? [] : [...titlePlaces(state().known, 1).values()].map((at) => ({ at, room: TITLE_ROOM }));
+    const camera = cameraOver(cy, [...occupied(), ...titled]);
     if (camera === null) return;
     fitted = true;
     moveCamera(cy, camera, durationMs);
   };
 
-  const titlePlaces = (known: KnownGraph): ReadonlyMap<Sector, Point> => {
+  const titlePlaces = (known: KnownGraph, scale: number): ReadonlyMap<Sector, Point> => {
     const { exploration } = state();
     if (exploration.arrangement !== 'argument') return new Map();
     const visible = new Set((drawn?.graph.entities ?? []).map(({ entity }) => entity.id));
@@ -103,7 +104,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     return sectorTitles(pictureNow(known), shown, (id) => {
       const entity = known.entities.get(id);
       return entity === undefined ? TITLE_ROOM : roomOf(entity);
-    });
+    }, scaled(TITLE_ROOM, scale));
   };
   /** In the picture of the argument, what joins two sectors past the centre stands back until it is asked for. */
   const standsBack = (known: KnownGraph, arrangement: Exploration['arrangement']): StandsBack => {
@@ -120,7 +121,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     cy.batch(() => {
       cy.nodes('.title').remove();
       if (titles === null) return;
-      for (const [sector, at] of titlePlaces(state().known)) {
+      for (const [sector, at] of titlePlaces(state().known, labelFont(step) / LABEL_FONT)) {
         cy.add({ group: 'nodes', data: { id: `title ${sector}`, label: titles[sector] }, position: { ...at }, classes: 'title', grabbable: false, selectable: false });
       }
     });
@@ -138,6 +139,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
         ? { kind: 'none' as const }
         : planPlacement({ graph, known, exploration, standing: standing(), aspect: cy.width() / Math.max(1, cy.height()) });
     if (placement.kind === 'places') {
+      laidOut = Object.keys(placement.positions);
       store.actions.place(placement.positions);
       return;
     }
@@ -147,10 +149,12 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
         (places) => {
           if (places === null || cy.destroyed()) return;
           ordered = null;
+          laidOut = [...places.keys()];
           store.actions.place(Object.fromEntries(places));
         },
         (error: unknown) => {
           hooks.onError(error);
+          ordered = null;
           if (!cy.destroyed()) store.actions.place(Object.fromEntries(placement.input.nodes.map(({ id, at }) => [id, at])));
         },
       );
@@ -159,7 +163,8 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     drawn = { known, exploration, graph };
     const moved = before?.exploration.positions !== exploration.positions;
     if (!unchanged || moved || before?.exploration.language !== exploration.language) {
-      const shown = placement.kind === 'connections' ? Object.fromEntries([...standing(), ...Object.entries(exploration.positions)]) : exploration.positions;
+      const meanwhile = placement.kind === 'connections' ? placement.input.nodes.map(({ id, at }) => [id, at] as const) : [];
+      const shown = { ...Object.fromEntries(meanwhile), ...exploration.positions };
       applyElements(cy, elements(), shown);
       drawTitles();
     }
@@ -167,19 +172,31 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       emphasiseSelection(cy, exploration.selection);
       relabel();
     }
-    if (placement.kind === 'none') follow(exploration, before === null || moved);
+    if (placement.kind === 'none') follow(exploration, before === null);
   };
 
-  /** Goes where the exploration looks; where it says nothing, shows everything once it stands. */
-  const follow = (exploration: Exploration, moved: boolean) => {
+  /** Goes where the exploration looks; where it does not say, shows everything. What a layout has placed comes into sight. */
+  const follow = (exploration: Exploration, opening: boolean) => {
+    const placed = laidOut;
+    laidOut = [];
+    const durationMs = opening ? 0 : motionMs();
     if (exploration.camera !== null && exploration.camera !== reported) {
       reported = exploration.camera;
       fitted = false;
-      moveCamera(cy, exploration.camera, drawn === null ? 0 : motionMs());
-    } else if (exploration.camera === null && (moved || reported !== null) && drawn !== null && drawn.graph.entities.length > 0) {
-      fit(reported === undefined ? 0 : motionMs());
+      moveCamera(cy, exploration.camera, durationMs);
+    } else if (exploration.camera === null && (placed.length > 0 || opening || reported !== null)) {
       reported = null;
+      fit(durationMs);
+    } else if (placed.length > 0) {
+      bringIntoSight(placed);
     }
+  };
+  const bringIntoSight = (ids: readonly string[]) => {
+    const camera = cameraShowing(cy, occupied(new Set(ids)));
+    if (camera === null) return;
+    moveCamera(cy, camera, motionMs());
+    reported = camera;
+    store.actions.moveCamera(camera);
   };
 
   const standing = () => {

@@ -7,8 +7,8 @@ export const LABEL_LINE = 1.3;
 export const LABEL_GAP = 5;
 /** Entities that join this many others are named in larger, bolder letters. */
 export const HUB_DEGREE = 30;
-export const HUB_FONT = 1.2;
-export const TITLE_FONT = 1.5;
+const HUB_FONT = 1.2;
+export const TITLE_FONT = 1.45;
 const WIDEST_LABEL_EM = 10.2;
 
 /** Room an entity takes around its centre, its label below it included. */
@@ -34,8 +34,13 @@ export function fullLabelText(name: string): string {
   return labelLines(name, WIDEST_LABEL_EM + 2, 5).join('\n');
 }
 
-export function fontScale(degree: number): number {
-  return degree >= HUB_DEGREE ? HUB_FONT : 1;
+/** Far away, where labels are large already, a hub's are no larger than the others. */
+export function hubFont(font: number): number {
+  return Math.max(font, Math.min(font * HUB_FONT, LABEL_FONT * 1.6));
+}
+
+export function entityFont(degree: number, font: number): number {
+  return degree >= HUB_DEGREE ? hubFont(font) : font;
 }
 
 /** Estimated width and height of a label drawn at a font size. */
@@ -47,8 +52,12 @@ export function labelExtent(label: string, font: number): { readonly width: numb
 /** Large enough for the label in every language, so that switching moves nothing. */
 export function roomOf(entity: EntityNode): Room {
   const size = diameter(entity.degree);
-  const labels = Object.values(entity.name).map((name) => labelExtent(labelText(name, entity.degree), LABEL_FONT * fontScale(entity.degree)));
+  const labels = Object.values(entity.name).map((name) => labelExtent(labelText(name, entity.degree), entityFont(entity.degree, LABEL_FONT)));
   const half = Math.max(size * 0.62 + 8, ...labels.map(({ width }) => width / 2 + 8));
   const below = Math.max(LABEL_FONT * LABEL_LINE, ...labels.map(({ height }) => height));
   return { left: half, right: half, top: size * 0.6 + 9, bottom: size * 0.6 + LABEL_GAP + below + 7 };
+}
+
+export function scaled(room: Room, scale: number): Room {
+  return { left: room.left * scale, right: room.right * scale, top: room.top * scale, bottom: room.bottom * scale };
 }

@@ -1,7 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { GROUP_NAMES, groupLine, type GroupLine } from './group-lines.ts';
 import { PICTURE_SCALE } from './entity-picture.ts';
-import { HUB_DEGREE, HUB_FONT, LABEL_GAP, LABEL_LINE, TITLE_FONT } from './sizes.ts';
+import { HUB_DEGREE, hubFont, LABEL_GAP, LABEL_LINE, TITLE_FONT } from './sizes.ts';
 import type { ThemeTokens } from './theme-tokens.ts';
 
 export interface Look {
@@ -44,11 +44,11 @@ export function stylesheet({ tokens, font, fast }: Look): StylesheetJson {
     { selector: 'node[kind = "ACTOR"]', style: { shape: 'round-rectangle', 'background-color': tokens.kinds.ACTOR } },
     { selector: 'node[kind = "GOAL"]', style: { shape: 'round-diamond', 'background-color': tokens.kinds.GOAL } },
     { selector: 'node[kind = "EVENT"]', style: { shape: 'round-hexagon', 'background-color': tokens.kinds.EVENT } },
-    { selector: `node[degree >= ${String(HUB_DEGREE)}]`, style: { 'font-weight': 'bold', 'font-size': font * HUB_FONT } },
+    { selector: `node[degree >= ${String(HUB_DEGREE)}]`, style: { 'font-weight': 'bold', 'font-size': hubFont(font) } },
     { selector: 'node.unlabelled', style: { 'text-opacity': 0, 'text-events': 'no' } },
     { selector: 'node.full', style: { label: 'data(fullLabel)', 'text-opacity': 1, 'z-index': 20 } },
     { selector: 'node.chosen', style: { 'border-width': 3, 'border-color': tokens.paper, 'outline-width': 3, 'outline-color': tokens.accent, 'font-weight': 'bold', 'z-index': 30 } },
-    { selector: 'node.marked', style: { 'outline-width': 2, 'outline-offset': 7, 'outline-color': tokens.accent, 'z-index': 31 } },
+    { selector: 'node.marked', style: { 'outline-width': 2, 'outline-style': 'dashed', 'outline-offset': 6, 'outline-color': tokens.ink, 'z-index': 31 } },
     { selector: 'node.greyed', style: { 'background-opacity': 0.18, 'background-image-opacity': 0.35, 'text-opacity': 0.35 } },
     { selector: 'node.dim', style: { opacity: 0.22 } },
     {

@@ -1,6 +1,6 @@
 import type { Point } from '../../exploration/exploration.ts';
 import type { Room } from '../sizes.ts';
-import { separate } from './separate.ts';
+import { freeSpot, type Taken } from './free-spot.ts';
 
 export interface Arrival {
   readonly id: string;
@@ -16,22 +16,27 @@ export function placeNearParents(
 ): ReadonlyMap<string, Point> {
   const middle = mean([...standing.values()]);
   const at = new Map(standing);
+  const taken: Taken[] = [...standing].map(([id, point]) => ({ at: point, room: roomOf(id) }));
   const waiting = new Map(arrivals.map((arrival) => [arrival.id, arrival]));
   while (waiting.size > 0) {
     const ready = [...waiting.values()].filter(({ neighbourIds }) => neighbourIds.some((id) => at.has(id)));
     const batch = ready.length > 0 ? ready : [...waiting.values()].slice(0, 1);
     for (const [parentId, children] of byParent(batch, at)) {
       const parent = at.get(parentId) ?? { x: middle.x, y: middle.y + 160 };
-      fan(parent, middle, children.length).forEach((point, index) => {
-        const child = children[index];
-        if (child !== undefined) at.set(child.id, point);
-      });
+      const wishes = fan(parent, middle, children.length);
+      for (const [index, { id }] of children.entries()) {
+        const room = roomOf(id);
+        const spot = freeSpot(wishes[index] ?? parent, room, taken);
+        at.set(id, spot);
+        taken.push({ at: spot, room });
+      }
     }
     for (const { id } of batch) waiting.delete(id);
   }
-  const arrived = new Set(arrivals.map(({ id }) => id));
-  const separated = separate([...at].map(([id, point]) => ({ id, at: point, room: roomOf(id), fixed: !arrived.has(id) })));
-  return new Map([...separated].filter(([id]) => arrived.has(id)));
+  return new Map(arrivals.flatMap(({ id }) => {
+    const spot = at.get(id);
+    return spot === undefined ? [] : [[id, spot] as const];
+  }));
 }
 
 /** Each with the neighbour it shares with the most other arrivals, so that what comes together stands together. */
