@@ -33,7 +33,8 @@ export function watchConnection(page: Document = document): () => void {
 async function readiness(): Promise<Connection> {
   try {
     const response = await fetch('/readyz', { cache: 'no-store', signal: AbortSignal.timeout(ANSWER_MS) });
-    return response.ok ? 'HERE' : 'UNREADY';
+    if (response.ok) return 'HERE';
+    return response.status === 503 ? 'UNREADY' : 'AWAY';
   } catch {
     return 'AWAY';
   }

@@ -64,6 +64,7 @@ async function read<Result>(query: string, variables: unknown, language: string,
   });
   const type = response.headers.get('content-type') ?? '';
   if (!type.includes('json')) {
+    if (response.status >= 500) throw new Error(`Something before the server answered with status ${response.status}.`);
     throw new RequestError('INTERNAL_SERVER_ERROR', `The server answered with status ${response.status} and no JSON.`);
   }
   return (await response.json()) as Answer<Result>;

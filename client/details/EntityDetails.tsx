@@ -38,8 +38,8 @@ export function EntityDetails({ id }: { readonly id: string }) {
       </header>
       <p className="details-sort">
         {t(KIND_NAMES[known.kind])}
-        {subkind !== undefined && ` · ${textIn(subkind, language)}`}
-        {entity !== undefined && entity !== null && 'time' in entity && typeof entity.time === 'string' && ` · ${tellTime(entity.time, language)}`}
+        {subkind !== undefined && `${t('list.point')}${textIn(subkind, language)}`}
+        {entity !== undefined && entity !== null && 'time' in entity && typeof entity.time === 'string' && `${t('list.point')}${tellTime(entity.time, language)}`}
       </p>
       <EntityActions id={id} />
       <QueryNotice query={query} />

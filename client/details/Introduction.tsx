@@ -24,8 +24,10 @@ export function Introduction() {
       {documents.map((document) => (
         <header key={document.id}>
           <h2 className="serif-title">{document[language]}</h2>
-          <p className="byline" lang="zh-Hans">
-            {document.author} · {document.source}
+          <p className="byline">
+            <span lang={document.language}>{document.author}</span>
+            {t('list.point')}
+            {document.source}
           </p>
           <p>{t('introduction.figures', { entities: totalNodes, relationships: totalRelationships, passages: document.passageCount, cited: document.citedPassageCount })}</p>
         </header>

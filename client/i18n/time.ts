@@ -1,4 +1,4 @@
-import { LANGUAGES, type InterfaceLanguage } from './messages.ts';
+import { LANGUAGES, translate, type InterfaceLanguage } from './messages.ts';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -7,15 +7,20 @@ interface Moment {
   readonly options: Intl.DateTimeFormatOptions;
 }
 
-/** Tells an EDTF date or interval (ISO 8601-2) in the precision it has; what is finer than that stays as written. */
+/** Tells an EDTF date or interval (ISO 8601-2) in the precision it has; what it does not know, such as `2009?`, stays as written. */
 export function tellTime(edtf: string, language: InterfaceLanguage): string {
   const [from, to, ...rest] = edtf.split('/').map(moment);
   if (from === undefined || from === null || to === null || rest.length > 0) return edtf;
-  if (to === undefined) return formatter(language, from).format(from.date);
-  const samePrecision = JSON.stringify(from.options) === JSON.stringify(to.options);
-  return samePrecision
-    ? formatter(language, from).formatRange(from.date, to.date)
-    : `${formatter(language, from).format(from.date)} – ${formatter(language, to).format(to.date)}`;
+  if (to === undefined) return tell(from, language);
+  const sameYear = from.date.getUTCFullYear() === to.date.getUTCFullYear() && from.options.month !== undefined && to.options.month !== undefined;
+  return translate(language, 'time.range', {
+    from: tell(sameYear && language === 'en' ? withoutYear(from) : from, language),
+    to: tell(sameYear && language === 'zh' ? withoutYear(to) : to, language),
+  });
+}
+
+function withoutYear({ date, options: { year: _, ...options } }: Moment): Moment {
+  return { date, options };
 }
 
 function moment(text: string): Moment | null {
@@ -33,6 +38,6 @@ function moment(text: string): Moment | null {
   };
 }
 
-function formatter(language: InterfaceLanguage, { options }: Moment): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LANGUAGES[language], options);
+function tell({ date, options }: Moment, language: InterfaceLanguage): string {
+  return new Intl.DateTimeFormat(LANGUAGES[language], options).format(date);
 }

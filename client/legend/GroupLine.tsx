@@ -15,8 +15,8 @@ const HEADS: Readonly<Record<Line['arrow'], string>> = {
 export function GroupLine({ group }: { readonly group: string }) {
   const { arrow, filled } = groupLine(group);
   return (
-    <svg className="group-line" width="40" height="12" viewBox="0 0 40 12" aria-hidden="true" focusable="false">
-      <path d="M1 6h29" />
+    <svg className="group-line" width="34" height="12" viewBox="6 0 34 12" aria-hidden="true" focusable="false">
+      <path d="M7 6h24" />
       <path className={filled ? 'group-head-filled' : 'group-head-hollow'} transform="translate(39 6)" d={HEADS[arrow]} />
     </svg>
   );

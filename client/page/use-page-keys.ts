@@ -20,6 +20,9 @@ export function usePageKeys(canvas: RefObject<CanvasHandle | null>): void {
   }, [canvas, store]);
 }
 
+/** A suggestion list is worked from its input, which keeps the focus while keys are passed on to the list. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select, [role=menu] *, [role=listbox] *'));
+  return [target, document.activeElement].some(
+    (element) => element instanceof HTMLElement && (element.isContentEditable || element.closest('input, textarea, select, [role=menu], [role=listbox]') !== null),
+  );
 }

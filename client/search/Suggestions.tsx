@@ -49,7 +49,9 @@ function Suggestion({ hit }: { readonly hit: Hit }) {
           <span className="suggestion-text">
             <span className="suggestion-name">{hit.entity[language]}</span>
             <span className="suggestion-how">
-              {t(KIND_NAMES[hit.entity.kind])} · {how}
+              {t(KIND_NAMES[hit.entity.kind])}
+              {t('list.point')}
+              {how}
             </span>
           </span>
           {!inView && <span className="tally">{t('search.notInView')}</span>}

@@ -48,9 +48,9 @@ export function EntityInWords({ visible: { entity, notShown, greyed, pinned }, r
       <details className="word-relationships">
         <summary>
           {t('words.relationships', { count: relationships.length })}
-          {notShown > 0 && ` · ${t('words.notShown', { count: notShown })}`}
-          {pinned && ` · ${t('words.pinned')}`}
-          {greyed && ` · ${t('words.greyed')}`}
+          {notShown > 0 && `${t('list.point')}${t('words.notShown', { count: notShown })}`}
+          {pinned && `${t('list.point')}${t('words.pinned')}`}
+          {greyed && `${t('list.point')}${t('words.greyed')}`}
         </summary>
         <ul>
           {relationships.map(({ relationship }) => (
@@ -64,7 +64,7 @@ export function EntityInWords({ visible: { entity, notShown, greyed, pinned }, r
                 {readRelationship(known, relationship, language)}{' '}
                 <span className="tally">
                   {t('evidence.count', { count: relationship.evidenceCount })}
-                  {relationship.basis === 'INFERRED' && ` · ${t('basis.inferred')}`}
+                  {relationship.basis === 'INFERRED' && `${t('list.point')}${t('basis.inferred')}`}
                 </span>
               </button>
             </li>

@@ -69,7 +69,7 @@ export type OpeningQuery = { graph: { totalNodes: number, totalRelationships: nu
         | { id: string }
         | { id: string }
         | { id: string }
-       }> }, documents: Array<{ id: string, author: string, source: string, passageCount: number, citedPassageCount: number, zh: string, en: string }> };
+       }> }, documents: Array<{ id: string, author: string, language: string, source: string, passageCount: number, citedPassageCount: number, zh: string, en: string }> };
 
 export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -225,7 +225,7 @@ export type ReadingQueryVariables = Exact<{
 }>;
 
 
-export type ReadingQuery = { document: { id: string, title: string, author: string, source: string, passageCount: number, citedPassageCount: number, sections: Array<{ id: string, title: string, passages: Array<{ id: string, position: number, gist: string, text: string | null, entities: Array<
+export type ReadingQuery = { document: { id: string, title: string, author: string, language: string, source: string, passageCount: number, citedPassageCount: number, sections: Array<{ id: string, title: string, passages: Array<{ id: string, position: number, gist: string, text: string | null, entities: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -319,6 +319,7 @@ export const OpeningDocument = new TypedDocumentString(`
     zh: title(language: "zh")
     en: title(language: "en")
     author
+    language
     source
     passageCount
     citedPassageCount
@@ -599,6 +600,7 @@ export const ReadingDocument = new TypedDocumentString(`
     id
     title(language: $language)
     author
+    language
     source
     passageCount
     citedPassageCount
