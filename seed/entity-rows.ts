@@ -19,15 +19,13 @@ export function entityRows(dataset: Dataset, order: ReadonlyMap<string, number>)
   const entities = Object.fromEntries(ENTITY_KINDS.map((kind): [EntityKind, NodeRow[]] => [kind, []])) as Record<EntityKind, NodeRow[]>;
   for (const entity of dataset.entities) {
     const { id, kind, subkind, name, aliases, description, time } = entity;
-    const span = time === null ? { from: null, to: null } : timeSpan(time);
     entities[kind].push({
       id,
       properties: {
         id,
         subkind,
         time,
-        timeFrom: span.from,
-        timeTo: span.to,
+        ...timeProperties(time),
         degree: degrees.get(id) ?? 0,
         ...textProperties('name', name),
         ...textProperties('aliases', aliases),
@@ -40,6 +38,13 @@ export function entityRows(dataset: Dataset, order: ReadonlyMap<string, number>)
     (mentioning.get(id) ?? []).map((passage) => ({ startId: id, endId: passage, properties: {} })),
   );
   return { entities, mentions };
+}
+
+/** An end that is open or unknown stands as far away as a day can be written, so that every dated entity has both. */
+function timeProperties(time: string | null): { timeFrom: string | null; timeTo: string | null } {
+  if (time === null) return { timeFrom: null, timeTo: null };
+  const { from, to } = timeSpan(time);
+  return { timeFrom: from ?? '0000-01-01', timeTo: to ?? '9999-12-31' };
 }
 
 /** For each entity the passages that mention it or support one of its relationships, in the order of the document. */
