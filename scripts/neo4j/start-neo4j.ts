@@ -41,7 +41,7 @@ export async function startNeo4j(options: StartOptions): Promise<RunningNeo4j> {
 }
 
 export function randomPassword(): string {
-  return randomBytes(18).toString('base64url');
+  return randomBytes(18).toString('hex');
 }
 
 export async function freePort(): Promise<number> {
