@@ -31,7 +31,8 @@ const command = new Command('npm run seed --')
   .addHelpText('after', '\nExit codes: 0 done, 64 wrong option, 65 unusable data, 69 no database, 78 wrong configuration, 130 interrupted.')
   .exitOverride();
 
-process.exitCode = await main();
+// A connection that a silent server leaves open would keep the process alive.
+process.exit(await main());
 
 async function main(): Promise<number> {
   let options: Options;

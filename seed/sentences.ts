@@ -20,34 +20,25 @@ const LONGEST_SENTENCE = 2_000;
  * lines or clauses; what stands around the sentences does not matter.
  */
 export async function findSentences(text: string, fingerprints: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
-  const pieces = (text.match(PIECE) ?? []).filter((piece) => folded(piece) !== '');
+  const pieces = [...text.matchAll(PIECE)]
+    .filter(([piece]) => folded(piece) !== '')
+    .map(({ 0: piece, index }) => ({ start: index, end: index + piece.length }));
   const found = new Map<string, string>();
-  for (let start = 0; start < pieces.length; ) {
-    const match = await sentenceAt(pieces, start, fingerprints);
-    if (match !== null) found.set(match.fingerprint, match.sentence);
-    start = match?.end ?? start + 1;
+  for (let first = 0; first < pieces.length; ) {
+    const candidates = pieces
+      .slice(first, first + MOST_PIECES)
+      .map(({ end }) => text.slice(pieces[first]?.start, end))
+      .filter((candidate) => candidate.length <= LONGEST_SENTENCE);
+    const prints = await Promise.all(candidates.map(fingerprintOf));
+    const match = prints.findIndex((print) => fingerprints.has(print));
+    if (match >= 0) found.set(prints[match] ?? '', onOneLine(candidates[match] ?? ''));
+    first += Math.max(1, match + 1);
   }
   return found;
 }
 
-async function sentenceAt(
-  pieces: readonly string[],
-  start: number,
-  fingerprints: ReadonlySet<string>,
-): Promise<{ fingerprint: string; sentence: string; end: number } | null> {
-  const candidates: string[] = [];
-  for (const piece of pieces.slice(start, start + MOST_PIECES)) {
-    const sentence = join(candidates.at(-1) ?? '', piece.trim());
-    if (sentence.length > LONGEST_SENTENCE) break;
-    candidates.push(sentence);
-  }
-  const prints = await Promise.all(candidates.map(fingerprintOf));
-  const index = prints.findIndex((print) => fingerprints.has(print));
-  const [fingerprint, sentence] = [prints[index], candidates[index]];
-  return fingerprint === undefined || sentence === undefined ? null : { fingerprint, sentence, end: start + index + 1 };
-}
-
-/** Chinese runs on without a blank; words of other scripts do not. */
-function join(before: string, after: string): string {
-  return /[\p{Script=Latin}\d,;.]$/u.test(before) && /^[\p{Script=Latin}\d]/u.test(after) ? `${before} ${after}` : before + after;
+/** Chinese runs on over a break without a blank; words of other scripts do not. */
+function onOneLine(sentence: string): string {
+  const between = /(?<=[\p{Script=Latin}\d,;:.])\s*[\r\n\t]+\s*(?=[\p{Script=Latin}\d])/gu;
+  return sentence.trim().replace(between, ' ').replace(/\s*[\r\n\t]+\s*/g, '');
 }
