@@ -32,7 +32,7 @@ export function planPlacement({ graph, known, exploration, standing, aspect }: S
   const pinned = new Set(exploration.pinnedIds);
   const anew = visible.every((id) => !placed.has(id) || pinned.has(id));
   if (exploration.arrangement === 'connections' && anew) {
-    const start = standing.size > 0 ? new Map([...standing, ...placed]) : argumentPlaces(known, visible, rooms, aspect);
+    const start = new Map([...(standing.size > 0 ? standing : argumentPlaces(known, visible, rooms, aspect)), ...placed]);
     const all = new Map([...start, ...arrivalsPlaced(known, visible, start, rooms)]);
     return {
       kind: 'connections',

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sceneElements } from '../../../client/canvas/elements.ts';
+import { labelsWithRoom } from '../../../client/canvas/label-density.ts';
+import { labelFont, zoomStep } from '../../../client/canvas/reading-size.ts';
+import { nearestInDirection, type Direction } from '../../../client/canvas/walk.ts';
+import { EMPTY_EXPLORATION } from '../../../client/exploration/exploration.ts';
+import * as does from '../../../client/exploration/transitions.ts';
+import { visibleGraph } from '../../../client/exploration/visible-graph.ts';
+import { graphOf } from '../exploration/sample-graph.ts';
+
+describe('the elements of a scene', () => {
+  const known = graphOf('a-b a=c');
+  const exploration = does.toggleKind(does.pin(does.add(EMPTY_EXPLORATION, ['a', 'b', 'c']), { b: { x: 0, y: 0 } }), 'GOAL');
+  const scene = (language: string) => sceneElements(visibleGraph(known, exploration), known, language, (entity, notShown) => `${entity.id}+${String(notShown)}`, ({ endId }) => endId === 'b');
+
+  it('carry names and readings in the language asked for, and what is special as classes', () => {
+    expect(scene('en').nodes.map(({ label }) => label)).toEqual(['Entity 0', 'Entity 1', 'Entity 2']);
+    expect(scene('zh').nodes.map(({ label }) => label)).toEqual(['第0项', '第1项', '第2项']);
+    expect(scene('en').nodes.map(({ classes }) => classes)).toEqual([[], ['pinned'], ['greyed']]);
+    expect(scene('en').edges.map(({ source, target, classes }) => [source, target, classes])).toEqual([
+      ['a', 'b', ['back']],
+      ['a', 'c', ['inferred', 'greyed']],
+    ]);
+  });
+
+  it('stay the same in another language but for their words', () => {
+    const bare = (language: string) => scene(language).nodes.map(({ id, width, height, picture }) => [id, width, height, picture]);
+    expect(bare('zh')).toEqual(bare('en'));
+  });
+});
+
+describe('labels with room', () => {
+  const claim = fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 200 }), rank: fc.nat(20) });
+
+  it('never cover each other, and give way only to a higher rank', () => {
+    fc.assert(
+      fc.property(fc.array(claim, { maxLength: 30 }), (places) => {
+        const claims = places.map(({ x, y, rank }, index) => ({ id: String(index), left: x, right: x + 60, top: y, bottom: y + 15, rank, always: false }));
+        const drawn = labelsWithRoom(claims, []);
+        const meets = (a: (typeof claims)[number], b: (typeof claims)[number]) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+        for (const a of claims) {
+          const rivals = claims.filter((b) => b !== a && drawn.has(b.id) && meets(a, b));
+          if (drawn.has(a.id)) expect(rivals).toEqual([]);
+          else expect(Math.max(...rivals.map(({ rank }) => rank))).toBeGreaterThanOrEqual(a.rank);
+        }
+      }),
+    );
+  });
+
+  it('do not cover the shape of another entity, unless they must be read', () => {
+    const label = { id: 'a', left: 0, right: 60, top: 0, bottom: 15, rank: 1 };
+    const shapes = [{ id: 'b', left: 50, right: 80, top: 5, bottom: 35 }];
+    expect([...labelsWithRoom([{ ...label, always: false }], shapes)]).toEqual([]);
+    expect([...labelsWithRoom([{ ...label, always: true }], shapes)]).toEqual(['a']);
+    expect([...labelsWithRoom([{ ...label, id: 'b', always: false }], shapes)]).toEqual(['b']);
+  });
+});
+
+describe('the reading size', () => {
+  it('keeps labels between 10 and 18 pixels on the screen at any zoom', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.08, max: 3, noNaN: true }), (zoom) => {
+        const onScreen = labelFont(zoomStep(zoom)) * zoom;
+        expect(onScreen).toBeGreaterThan(10);
+        expect(onScreen).toBeLessThan(18);
+      }),
+    );
+  });
+});
+
+describe('walking with the arrows', () => {
+  const others = [
+    { id: 'right', at: { x: 100, y: 10 } },
+    { id: 'far right', at: { x: 300, y: 0 } },
+    { id: 'above', at: { x: 5, y: -80 } },
+  ];
+
+  it.each([
+    ['right', 'right'],
+    ['up', 'above'],
+    ['left', null],
+    ['down', null],
+  ] as const)('%s reaches %s', (direction: Direction, expected) => {
+    expect(nearestInDirection({ x: 0, y: 0 }, others, direction)).toBe(expected);
+  });
+});

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layOutArgument } from '../../../client/canvas/layout/argument.ts';
+import { layOutConnections } from '../../../client/canvas/layout/connections.ts';
+import { placeNearParents } from '../../../client/canvas/layout/near-parent.ts';
+import { planPlacement } from '../../../client/canvas/layout/placement.ts';
+import { sectorTitles, TITLE_ROOM } from '../../../client/canvas/layout/sector-titles.ts';
+import { separate } from '../../../client/canvas/layout/separate.ts';
+import { roomOf, type Room } from '../../../client/canvas/sizes.ts';
+import { EMPTY_EXPLORATION, type Point } from '../../../client/exploration/exploration.ts';
+import { firstPicture, picturedIds, SECTORS } from '../../../client/exploration/first-picture.ts';
+import { neighbours, type KnownGraph } from '../../../client/exploration/known-graph.ts';
+import * as does from '../../../client/exploration/transitions.ts';
+import { visibleGraph } from '../../../client/exploration/visible-graph.ts';
+import { articleGraph } from '../exploration/article.ts';
+
+const article = articleGraph();
+const picture = firstPicture(article);
+const BOX: Room = { left: 30, right: 30, top: 20, bottom: 20 };
+
+function rooms(known: KnownGraph): (id: string) => Room {
+  return (id) => {
+    const entity = known.entities.get(id);
+    return entity === undefined ? BOX : roomOf(entity);
+  };
+}
+
+/** Area covered twice, as a share of all area, in per cent. */
+function overlap(places: Iterable<readonly [string, Point]>, roomFor: (id: string) => Room): number {
+  const boxes = [...places].map(([id, { x, y }]) => ({ left: x - roomFor(id).left, right: x + roomFor(id).right, top: y - roomFor(id).top, bottom: y + roomFor(id).bottom }));
+  let twice = 0;
+  for (const [index, a] of boxes.entries()) {
+    for (const b of boxes.slice(index + 1)) {
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (across > 0 && down > 0) twice += across * down;
+    }
+  }
+  const area = boxes.reduce((sum, box) => sum + (box.right - box.left) * (box.bottom - box.top), 0);
+  return area === 0 ? 0 : (100 * twice) / area;
+}
+
+describe('the picture of the argument', () => {
+  it.each([0.55, 0.8, 1, 1.3, 1.8])('covers nothing twice on a canvas of aspect %d, in any language', (aspect) => {
+    expect(overlap(layOutArgument(picture, rooms(article), aspect), rooms(article))).toBeLessThan(0.5);
+  });
+
+  it('has the centre in the middle and goes round it clockwise, sector by sector', () => {
+    const places = layOutArgument(picture, rooms(article), 1.2);
+    expect(places.get(picture.centreId ?? '')).toEqual({ x: 0, y: 0 });
+    const turns = SECTORS.map((sector) => {
+      const members = picture.around.filter((pictured) => pictured.sector === sector).map(({ id }) => places.get(id) ?? { x: 0, y: 0 });
+      const sum = members.reduce((total, { x, y }) => ({ x: total.x + x / Math.hypot(x, y), y: total.y + y / Math.hypot(x, y) }), { x: 0, y: 0 });
+      return (Math.atan2(sum.x, -sum.y) + 2 * Math.PI) % (2 * Math.PI);
+    });
+    expect(turns).toEqual([...turns].sort((a, b) => a - b));
+  });
+
+  it('is the same from visit to visit', () => {
+    expect(layOutArgument(firstPicture(articleGraph()), rooms(article), 1.2)).toEqual(layOutArgument(picture, rooms(article), 1.2));
+  });
+
+  it('has a title for each sector that covers neither an entity nor another title', () => {
+    const places = layOutArgument(picture, rooms(article), 1.2);
+    const titles = sectorTitles(picture, Object.fromEntries(places), rooms(article));
+    expect([...titles.keys()]).toEqual([...SECTORS]);
+    const all = [...places, ...titles];
+    const alone = overlap(places, rooms(article));
+    expect(overlap(all, (id) => (titles.has(id as never) ? TITLE_ROOM : rooms(article)(id)))).toBeLessThanOrEqual(alone + 0.001);
+  });
+});
+
+describe('separate', () => {
+  const scattered = fc.array(fc.record({ x: fc.integer({ min: -200, max: 200 }), y: fc.integer({ min: -200, max: 200 }), fixed: fc.boolean() }), { maxLength: 25 });
+
+  it('never moves what is fixed', () => {
+    fc.assert(
+      fc.property(scattered, (points) => {
+        const moved = separate(points.map(({ x, y, fixed }, index) => ({ id: String(index), at: { x, y }, room: BOX, fixed })));
+        for (const [index, { x, y, fixed }] of points.entries()) if (fixed) expect(moved.get(String(index))).toEqual({ x, y });
+      }),
+    );
+  });
+
+  it('leaves nothing covered twice where everything may move', () => {
+    fc.assert(
+      fc.property(scattered, (points) => {
+        const moved = separate(points.map(({ x, y }, index) => ({ id: String(index), at: { x, y }, room: BOX, fixed: false })));
+        expect(overlap(moved, () => BOX)).toBeLessThan(1);
+      }),
+    );
+  });
+});
+
+describe('what an expansion brings', () => {
+  it('finds free places, and what stands stays put', () => {
+    const standing = layOutArgument(picture, rooms(article), 1.2);
+    for (const { id } of [...picture.around, { id: picture.centreId ?? '' }]) {
+      const arrivals = neighbours(article, id)
+        .filter((other) => !standing.has(other))
+        .map((other) => ({ id: other, neighbourIds: neighbours(article, other) }));
+      const arrived = placeNearParents(standing, arrivals, rooms(article));
+      expect([...arrived.keys()].sort()).toEqual(arrivals.map((arrival) => arrival.id).sort());
+      expect(overlap([...standing, ...arrived], rooms(article)), id).toBeLessThan(0.5);
+    }
+  });
+
+  it('stands nearer to what it hangs on than to the far side', () => {
+    const standing = new Map([
+      ['a', { x: 0, y: 0 }],
+      ['b', { x: 2000, y: 0 }],
+    ]);
+    const arrived = placeNearParents(standing, [{ id: 'c', neighbourIds: ['b'] }], () => BOX);
+    expect(arrived.get('c')?.x).toBeGreaterThan(1500);
+  });
+
+  it('has a place even where it hangs on nothing that stands', () => {
+    expect(placeNearParents(new Map(), [{ id: 'a', neighbourIds: ['b'] }, { id: 'b', neighbourIds: ['a'] }], () => BOX).size).toBe(2);
+  });
+});
+
+describe('the layout by connections', () => {
+  const some = picturedIds(picture).slice(0, 20);
+  const input = {
+    nodes: some.map((id, index) => ({ id, at: { x: (index % 5) * 90, y: Math.floor(index / 5) * 90 }, room: rooms(article)(id), fixed: index === 3 })),
+    edges: [...article.relationships.values()].filter(({ startId, endId }) => some.includes(startId) && some.includes(endId)),
+  };
+
+  it('gives the same places each time, covers nothing twice and leaves what is fixed', () => {
+    const places = layOutConnections(input);
+    expect(places).toEqual(layOutConnections(input));
+    expect(overlap(places, rooms(article))).toBeLessThan(1);
+    expect(places.get(some[3] ?? '')).toEqual(input.nodes[3]?.at);
+  });
+});
+
+describe('planning', () => {
+  const pictured = does.showFirstPicture(EMPTY_EXPLORATION, picturedIds(picture));
+  const plan = (exploration: typeof pictured) => planPlacement({ graph: visibleGraph(article, exploration), known: article, exploration, standing: new Map(), aspect: 1.2 });
+
+  it('places the first picture at once, and then has nothing to do', () => {
+    const placement = plan(pictured);
+    if (placement.kind !== 'places') throw new Error(`expected places, got ${placement.kind}`);
+    expect(Object.keys(placement.positions).sort()).toEqual([...pictured.entityIds].sort());
+    expect(plan(does.place(pictured, placement.positions))).toEqual({ kind: 'none' });
+  });
+
+  it('places only what is new where the rest stands', () => {
+    const placement = plan(pictured);
+    if (placement.kind !== 'places') throw new Error(`expected places, got ${placement.kind}`);
+    const more = does.add(does.place(pictured, placement.positions), [...article.entities.keys()]);
+    const next = plan(more);
+    expect(next.kind === 'places' ? Object.keys(next.positions).length : 0).toBe(article.entities.size - pictured.entityIds.length);
+  });
+
+  it('asks for a layout by connections when all is shown, pins fixed', () => {
+    const pinned = does.pin(pictured, { [pictured.entityIds[0] ?? '']: { x: 7, y: 8 } });
+    const placement = plan(does.showAll(pinned, [...article.entities.keys()]));
+    if (placement.kind !== 'connections') throw new Error(`expected connections, got ${placement.kind}`);
+    expect(placement.input.nodes.length).toBe(article.entities.size);
+    expect(placement.input.nodes.filter(({ fixed }) => fixed)).toMatchObject([{ id: pictured.entityIds[0], at: { x: 7, y: 8 } }]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_EXPLORATION } from '../../../client/exploration/exploration.ts';
+import { learn, NOTHING_KNOWN } from '../../../client/exploration/known-graph.ts';
+import * as does from '../../../client/exploration/transitions.ts';
+import { countVisible, neighboursNotShown, visibleGraph } from '../../../client/exploration/visible-graph.ts';
+import { entity, graphOf, relationship, TYPES } from './sample-graph.ts';
+
+const known = graphOf('a-b a-c b-c c-d d-d e');
+const view = does.add(EMPTY_EXPLORATION, ['a', 'b', 'c', 'd', 'unknown']);
+
+describe('the visible graph', () => {
+  it('holds the known entities of the view in the order of arrival and every relationship among them, once', () => {
+    const graph = visibleGraph(known, does.add(EMPTY_EXPLORATION, ['c', 'a', 'unknown', 'b']));
+    expect(graph.entities.map(({ entity: { id } }) => id)).toEqual(['c', 'a', 'b']);
+    expect(graph.relationships.map(({ relationship: { startId, endId } }) => `${startId}-${endId}`).sort()).toEqual(['a-b', 'a-c', 'b-c']);
+  });
+
+  it('says how many relationships of an entity it does not show, self-loops apart', () => {
+    const notShown = (exploration = view) => Object.fromEntries(visibleGraph(known, exploration).entities.map((visible) => [visible.entity.id, visible.notShown]));
+    expect(notShown()).toEqual({ a: 0, b: 0, c: 0, d: 0 });
+    expect(notShown(does.hide(view, ['c']))).toEqual({ a: 1, b: 1, d: 1 });
+  });
+
+  it('counts relationships that are not known yet as not shown', () => {
+    const hub = learn(NOTHING_KNOWN, { types: TYPES, entities: [entity('hub', 0, [], { degree: 500 })] });
+    expect(visibleGraph(hub, does.add(EMPTY_EXPLORATION, ['hub'])).entities[0]?.notShown).toBe(500);
+  });
+
+  it('greys what a filter names, and relationships with a greyed end', () => {
+    const graph = visibleGraph(known, does.toggleKind(view, 'CONCEPT'));
+    expect(graph.entities.filter(({ greyed }) => greyed).map(({ entity: { id } }) => id)).toEqual(['a']);
+    expect(graph.relationships.filter(({ greyed }) => greyed)).toHaveLength(2);
+    expect(visibleGraph(known, does.toggleType(view, 'DECIDES')).relationships.every(({ greyed }) => greyed)).toBe(true);
+  });
+});
+
+describe('neighboursNotShown', () => {
+  it('gives what expanding would show, hidden neighbours included', () => {
+    expect(neighboursNotShown(known, does.hide(does.add(EMPTY_EXPLORATION, ['a', 'b']), ['b']), 'a')).toEqual(['b', 'c']);
+  });
+});
+
+describe('countVisible', () => {
+  it('counts what is clear to see against what is known, by kind and by type', () => {
+    const counts = countVisible(known, does.hide(does.toggleKind(view, 'CONCEPT'), ['d']));
+    expect(counts.entities).toEqual({ visible: 2, total: 5 });
+    expect(counts.relationships).toEqual({ visible: 1, total: 5 });
+    expect(counts.kinds).toEqual({ CONCEPT: { visible: 0, total: 2 }, ACTOR: { visible: 1, total: 1 }, GOAL: { visible: 1, total: 1 }, EVENT: { visible: 0, total: 1 } });
+    expect(counts.types.get('DECIDES')).toEqual({ visible: 1, total: 5 });
+    expect(counts).toMatchObject({ hidden: 1, filtered: 3 });
+  });
+});
+
+describe('learn', () => {
+  it('replaces what is known by the newer and keeps the rest', () => {
+    const more = learn(known, { entities: [entity('a', 0, [], { name: { en: 'renamed' } })], relationships: [relationship('e', 'a', 9)] });
+    expect(more.entities.get('a')?.name).toEqual({ en: 'renamed' });
+    expect(more.entities.size).toBe(5);
+    expect(more.incident.get('a')).toHaveLength(3);
+    expect(known.incident.get('a')).toHaveLength(2);
+  });
+});
