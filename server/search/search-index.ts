@@ -1,6 +1,8 @@
 import type { EntityTexts, RelationshipTexts } from '../cypher/search-texts.ts';
 import type { EntityKind, Passage, Text } from '../graph/model.ts';
 import { fold, foldKeepingCharacters } from './fold.ts';
+import { haystackOf, type Haystack } from './haystack.ts';
+import { lettersOf } from './letters.ts';
 import { hasHan, readingOf, syllablesOf, type Reading, type Syllable } from './pinyin.ts';
 
 /** One text that can match. */
@@ -33,11 +35,31 @@ export interface SearchEntity extends SearchItem<NameField> {
   readonly kind: EntityKind;
 }
 
+/** Items with all their fields in one row, so that one pass over the texts looks through them. */
+export interface SearchGroup<Item extends SearchItem<SearchField>> {
+  readonly items: readonly Item[];
+  readonly fields: readonly Item['fields'][number][];
+  /** For each field the number of its item. */
+  readonly owners: Uint32Array;
+  readonly folded: Haystack;
+}
+
+export interface NameGroup extends SearchGroup<SearchEntity> {
+  /** For each field the letters it may be typed with; 0 where it holds no Han. */
+  readonly letters: Uint32Array;
+}
+
+export interface SentenceGroup extends SearchGroup<SearchItem<SentenceField>> {
+  /** Of the fields that hold Han; empty for others. */
+  readonly readings: Haystack;
+  readonly han: Haystack;
+}
+
 /** What can be found, each group in the order in which equally good hits are shown. */
 export interface SearchIndex {
-  readonly entities: readonly SearchEntity[];
-  readonly relationships: readonly SearchItem<SentenceField>[];
-  readonly passages: readonly SearchItem<SentenceField>[];
+  readonly entities: NameGroup;
+  readonly relationships: SentenceGroup;
+  readonly passages: SentenceGroup;
 }
 
 /** Entities by degree, the most connected first, then by first mention; relationships and passages in the order of the document. */
@@ -47,9 +69,30 @@ export function searchIndexOf(texts: {
   readonly passages: readonly SearchPassageTexts[];
 }): SearchIndex {
   return {
-    entities: texts.entities.toSorted((a, b) => b.degree - a.degree || a.documentRank - b.documentRank),
-    relationships: texts.relationships.toSorted((a, b) => a.documentRank - b.documentRank),
-    passages: texts.passages.toSorted((a, b) => compare(a.documentId, b.documentId) || a.position - b.position),
+    entities: nameGroupOf(texts.entities.toSorted((a, b) => b.degree - a.degree || a.documentRank - b.documentRank)),
+    relationships: sentenceGroupOf(texts.relationships.toSorted((a, b) => a.documentRank - b.documentRank)),
+    passages: sentenceGroupOf(texts.passages.toSorted((a, b) => compare(a.documentId, b.documentId) || a.position - b.position)),
+  };
+}
+
+function groupOf<Item extends SearchItem<SearchField>>(items: readonly Item[]): SearchGroup<Item> {
+  const fields = items.flatMap((item): readonly Item['fields'][number][] => item.fields);
+  const owners = Uint32Array.from(items.flatMap((item, index) => item.fields.map(() => index)));
+  return { items, fields, owners, folded: haystackOf(fields.map((field) => field.folded)) };
+}
+
+function nameGroupOf(items: readonly SearchEntity[]): NameGroup {
+  const group = groupOf(items);
+  const typed = (syllables: readonly Syllable[]): string => syllables.flatMap(({ character, readings }) => [character, ...readings]).join('');
+  return { ...group, letters: Uint32Array.from(group.fields, ({ syllables }) => (syllables === null ? 0 : lettersOf(typed(syllables)))) };
+}
+
+function sentenceGroupOf(items: readonly SearchItem<SentenceField>[]): SentenceGroup {
+  const group = groupOf(items);
+  return {
+    ...group,
+    readings: haystackOf(group.fields.map(({ reading }) => reading?.text ?? '')),
+    han: haystackOf(group.fields.map(({ reading, folded }) => (reading === null ? '' : folded))),
   };
 }
 

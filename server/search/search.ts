@@ -1,11 +1,16 @@
 import type { EntityKind } from '../graph/model.ts';
 import { fold, foldKeepingCharacters, foldWithOffsets, isDense } from './fold.ts';
+import { textsWith } from './haystack.ts';
 import { latinNeedlesOf, type LatinNeedle } from './latin-needle.ts';
-import { matchRuns, runsOf, type Runs } from './initials-in-sentences.ts';
+import { lettersOf } from './letters.ts';
 import { matchReading, matchSyllables } from './match-pinyin.ts';
 import { matchText, matchWords } from './match-text.ts';
 import { scoreOf, type Match, type MatchedBy } from './matching.ts';
-import type { NameField, SearchField, SearchIndex, SearchItem, SentenceField } from './search-index.ts';
+import { runsOf, textsWithRuns, type Runs } from './readings-in-sentences.ts';
+import type { SearchField, SearchGroup, SearchIndex, SearchItem, SentenceGroup } from './search-index.ts';
+
+/** An alias comes a little behind a name that matches as well. */
+const ALIAS_DOUBT = 0.1;
 
 export interface SearchQuestion {
   readonly text: string;
@@ -36,33 +41,29 @@ export interface SearchAnswer {
   readonly totalCount: number;
 }
 
-interface Candidate<Field extends SearchField> {
-  readonly item: SearchItem<Field>;
-  readonly field: Field;
+interface Candidate {
+  readonly field: SearchField;
   readonly match: Match;
   readonly score: number;
 }
 
+/** The best match of each item, by the item's number. */
+type Found = Map<number, Candidate>;
+
 /** The best hits of each group, best first; equally good ones in the order of the index. */
 export function search(index: SearchIndex, question: SearchQuestion): SearchAnswer {
   const needle = needleOf(question.text);
-  const { kinds } = question;
-  const entities = candidates(index.entities, (field) => matchName(field, needle));
-  const runs = runsOf(entities.map(({ field, match }) => ({ folded: field.folded, match })));
-  const sentence = (field: SentenceField) => matchSentence(field, needle, runs);
-  const wanted = kinds === undefined ? entities : entities.filter(({ item }) => kinds.includes((item as SearchIndex['entities'][number]).kind));
-  const relationships = candidates(index.relationships, sentence);
-  const passages = candidates(index.passages, sentence);
-  const hits = <Field extends SearchField>(found: Candidate<Field>[]): readonly SearchHit[] =>
-    found
-      .sort((a, b) => b.score - a.score)
-      .slice(0, question.first)
-      .map((candidate) => hitOf(candidate, needle));
+  const { kinds, first } = question;
+  const named = namesWith(index.entities, needle);
+  const runs = runsOf([...named.values()].map(({ field, match }) => ({ folded: field.folded, match })));
+  const entities = kinds === undefined ? named : ofKinds(index.entities, named, kinds);
+  const relationships = sentencesWith(index.relationships, needle, runs);
+  const passages = sentencesWith(index.passages, needle, runs);
   return {
-    entities: hits(wanted),
-    relationships: hits(relationships),
-    passages: hits(passages),
-    totalCount: wanted.length + relationships.length + passages.length,
+    entities: hitsOf(index.entities, entities, needle, first),
+    relationships: hitsOf(index.relationships, relationships, needle, first),
+    passages: hitsOf(index.passages, passages, needle, first),
+    totalCount: entities.size + relationships.size + passages.size,
   };
 }
 
@@ -82,48 +83,63 @@ function needleOf(typed: string): Needle {
   return { raw, folded: fold(raw), kept: foldKeepingCharacters(raw), words: apart ? words : [], latin: latinNeedlesOf(raw) };
 }
 
-function candidates<Field extends SearchField>(
-  items: readonly SearchItem<Field>[],
-  match: (field: Field) => Match | null,
-): Candidate<Field>[] {
-  const found: Candidate<Field>[] = [];
-  for (const item of items) {
-    let best: Candidate<Field> | null = null;
-    for (const field of item.fields) {
-      const matched = match(field);
-      if (matched === null) continue;
-      const score = scoreOf(field.isAlias ? { ...matched, doubt: Math.min(1, matched.doubt + 0.1) } : matched);
-      if (best === null || score > best.score) best = { item, field, match: matched, score };
+function namesWith(group: SearchIndex['entities'], needle: Needle): Found {
+  const found = textsWithNeedle(group, needle);
+  for (const latin of needle.latin) {
+    const wanted = lettersOf(latin.text);
+    for (let index = 0; index < group.letters.length; index++) {
+      if (((group.letters[index] ?? 0) & wanted) !== wanted) continue;
+      const syllables = group.fields[index]?.syllables;
+      if (syllables) offer(found, group, index, matchSyllables(syllables, latin));
     }
-    if (best !== null) found.push(best);
   }
   return found;
 }
 
-function matchName(field: NameField, needle: Needle): Match | null {
-  const direct = matchDirectly(field, needle);
-  if (direct !== null || field.syllables === null) return direct;
-  let best: Match | null = null;
+function sentencesWith(group: SentenceGroup, needle: Needle, runs: Runs): Found {
+  const found = textsWithNeedle(group, needle);
   for (const latin of needle.latin) {
-    const match = matchSyllables(field.syllables, latin);
-    if (match !== null && (best === null || scoreOf(match) > scoreOf(best))) best = match;
+    for (const index of textsWith(group.readings, latin.text)) {
+      const field = group.fields[index];
+      if (field?.reading) offer(found, group, index, matchReading(field.reading, field.folded, latin));
+    }
   }
-  return best;
+  for (const { index, match } of textsWithRuns(group.han, runs)) offer(found, group, index, match);
+  return found;
 }
 
-function matchSentence(field: SentenceField, needle: Needle, runs: Runs): Match | null {
-  const direct = matchDirectly(field, needle);
-  if (direct !== null || field.reading === null) return direct;
-  for (const latin of needle.latin) {
-    const match = matchReading(field.reading, field.folded, latin);
-    if (match !== null) return match;
+function textsWithNeedle(group: SearchGroup<SearchItem<SearchField>>, needle: Needle): Found {
+  const found: Found = new Map();
+  if (needle.folded === '') {
+    for (const [index, field] of group.fields.entries()) offer(found, group, index, matchAsWritten(field, needle.raw));
+    return found;
   }
-  return matchRuns(field.folded, runs);
+  for (const index of textsWith(group.folded, needle.folded)) {
+    offer(found, group, index, matchText(group.fields[index]?.folded ?? '', needle.folded));
+  }
+  for (const index of textsWith(group.folded, needle.words[0] ?? '')) {
+    offer(found, group, index, matchWords(group.fields[index]?.folded ?? '', needle.words));
+  }
+  return found;
 }
 
-function matchDirectly(field: SearchField, needle: Needle): Match | null {
-  if (needle.folded === '') return matchAsWritten(field, needle.raw);
-  return matchText(field.folded, needle.folded) ?? (needle.words.length > 0 ? matchWords(field.folded, needle.words) : null);
+function offer(found: Found, group: SearchGroup<SearchItem<SearchField>>, index: number, match: Match | null): void {
+  const field = group.fields[index];
+  const owner = group.owners[index];
+  if (match === null || field === undefined || owner === undefined) return;
+  const score = scoreOf(field.isAlias ? { ...match, doubt: Math.min(1, match.doubt + ALIAS_DOUBT) } : match);
+  if (score > (found.get(owner)?.score ?? 0)) found.set(owner, { field, match, score });
+}
+
+function ofKinds(group: SearchIndex['entities'], found: Found, kinds: readonly EntityKind[]): Found {
+  return new Map([...found].filter(([index]) => kinds.some((kind) => kind === group.items[index]?.kind)));
+}
+
+function hitsOf(group: SearchGroup<SearchItem<SearchField>>, found: Found, needle: Needle, first: number): readonly SearchHit[] {
+  return [...found]
+    .sort(([a, { score: scoreOfA }], [b, { score: scoreOfB }]) => scoreOfB - scoreOfA || a - b)
+    .slice(0, first)
+    .map(([index, candidate]) => hitOf(group.items[index]?.id ?? '', candidate, needle));
 }
 
 function matchAsWritten({ value }: SearchField, raw: string): Match | null {
@@ -131,9 +147,9 @@ function matchAsWritten({ value }: SearchField, raw: string): Match | null {
   return start < 0 ? null : { closeness: 'SUBSTRING', start, end: start + raw.length, by: 'AS_WRITTEN', doubt: 1 };
 }
 
-function hitOf<Field extends SearchField>({ item, field, match, score }: Candidate<Field>, needle: Needle): SearchHit {
+function hitOf(id: string, { field, match, score }: Candidate, needle: Needle): SearchHit {
   const matched = asWritten(field, match);
-  return { id: item.id, matched, value: field.value, field: field.name, by: matchedBy(field, match, matched, needle), score };
+  return { id, matched, value: field.value, field: field.name, by: matchedBy(field, match, matched, needle), score };
 }
 
 function asWritten({ value }: SearchField, { by, start, end }: Match): string {
