@@ -24,11 +24,10 @@ export function Introduction() {
       {documents.map((document) => (
         <header key={document.id}>
           <h2 className="serif-title">{document[language]}</h2>
-          <p className="byline">
-            <span lang={document.language}>{document.author}</span>
-            {t('list.point')}
-            {document.source}
+          <p className="byline" lang={document.language}>
+            {document.author}
           </p>
+          <p className="tally">{document.source}</p>
           <p>{t('introduction.figures', { entities: totalNodes, relationships: totalRelationships, passages: document.passageCount, cited: document.citedPassageCount })}</p>
         </header>
       ))}

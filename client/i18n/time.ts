@@ -14,13 +14,14 @@ export function tellTime(edtf: string, language: InterfaceLanguage): string {
   if (to === undefined) return tell(from, language);
   const sameYear = from.date.getUTCFullYear() === to.date.getUTCFullYear() && from.options.month !== undefined && to.options.month !== undefined;
   return translate(language, 'time.range', {
-    from: tell(sameYear && language === 'en' ? withoutYear(from) : from, language),
-    to: tell(sameYear && language === 'zh' ? withoutYear(to) : to, language),
+    from: tell(sameYear && language === 'en' ? withoutYear(from, language) : from, language),
+    to: tell(sameYear && language === 'zh' ? withoutYear(to, language) : to, language),
   });
 }
 
-function withoutYear({ date, options: { year: _, ...options } }: Moment): Moment {
-  return { date, options };
+/** In Chinese a month alone is told with a figure, as beside its year. */
+function withoutYear({ date, options: { year: _, ...options } }: Moment, language: InterfaceLanguage): Moment {
+  return { date, options: language === 'zh' && options.day === undefined ? { ...options, month: 'numeric' } : options };
 }
 
 function moment(text: string): Moment | null {

@@ -1,6 +1,7 @@
 import { ChevronsUpDown } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState, type PointerEvent } from 'react';
 import { useExploration } from '../exploration/use-exploration.ts';
+import { centreOn } from '../guide/attention.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
@@ -24,6 +25,9 @@ export function BottomSheet() {
   useEffect(() => {
     if (chosen || panel === 'words') setStop((now) => (now === 'low' ? 'half' : now));
   }, [chosen, selection, panel]);
+
+  const [selectedId] = selection.entityIds;
+  useEffect(() => (stop === 'low' || selectedId === undefined ? undefined : onceResized(() => centreOn(selectedId))), [stop, selectedId]);
 
   const move = (by: number) => setStop(STOPS[Math.min(STOPS.length - 1, Math.max(0, STOPS.indexOf(stop) + by))] ?? stop);
   const release = (event: PointerEvent) => {
@@ -59,4 +63,12 @@ export function BottomSheet() {
       </Suspense>
     </aside>
   );
+}
+
+/** The canvas takes its new size in the frame after the one in which the sheet changed. Returns what calls it off. */
+function onceResized(act: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(act);
+  });
+  return () => cancelAnimationFrame(frame);
 }

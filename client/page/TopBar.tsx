@@ -28,6 +28,10 @@ export function TopBar({ title, phone, canvas }: TopBarProps) {
     return () => removeEventListener(SEARCH_WANTED, want);
   }, []);
 
+  const accepted = () => {
+    setWanted(false);
+    canvas.current?.focus();
+  };
   return (
     <header className="top-bar">
       <div className="top-bar-title">
@@ -45,7 +49,7 @@ export function TopBar({ title, phone, canvas }: TopBarProps) {
           {wanted && (
             <Suspense>
               <div className="search-overlay">
-                <SearchBox takesFocus onLeave={() => setWanted(false)} />
+                <SearchBox takesFocus onLeave={() => setWanted(false)} onAccepted={accepted} />
               </div>
             </Suspense>
           )}
@@ -53,7 +57,7 @@ export function TopBar({ title, phone, canvas }: TopBarProps) {
       ) : (
         <>
           <Suspense fallback={<span className="search-waiting">{t('search.placeholder')}</span>}>
-            <SearchBox takesFocus={wanted} onLeave={() => setWanted(false)} />
+            <SearchBox takesFocus={wanted} onLeave={() => setWanted(false)} onAccepted={accepted} />
           </Suspense>
           <div className="top-bar-tools">
             <ViewButtons />

@@ -36,11 +36,10 @@ function DocumentReading({ id }: { readonly id: string }) {
     <article className="reading" ref={body}>
       <header>
         <h2 className="serif-title">{document.title}</h2>
-        <p className="byline">
-          <span lang={document.language}>{document.author}</span>
-          {t('list.point')}
-          {document.source}
+        <p className="byline" lang={document.language}>
+          {document.author}
         </p>
+        <p className="tally">{document.source}</p>
         <p className="tally">{t('reading.coverage', { cited: document.citedPassageCount, total: document.passageCount })}</p>
         <p className="reading-hint">{t('reading.hint')}</p>
       </header>

@@ -15,10 +15,11 @@ import './search.css';
 interface SearchBoxProps {
   readonly takesFocus: boolean;
   readonly onLeave: () => void;
+  readonly onAccepted: () => void;
 }
 
 /** Searches while one types, except on a composition that is not finished. */
-export function SearchBox({ takesFocus, onLeave }: SearchBoxProps) {
+export function SearchBox({ takesFocus, onLeave, onAccepted }: SearchBoxProps) {
   const t = useMessages();
   const store = useExplorationStore();
   const { openPassage, select } = useActions();
@@ -46,7 +47,7 @@ export function SearchBox({ takesFocus, onLeave }: SearchBoxProps) {
       select([], hit.passage.relationships.map(({ id }) => id));
       openPassage(hit.passage.id);
     }
-    onLeave();
+    onAccepted();
   };
 
   useEffect(() => {
@@ -109,7 +110,7 @@ export function SearchBox({ takesFocus, onLeave }: SearchBoxProps) {
             <X size={16} strokeWidth={1.5} aria-hidden="true" />
           </Button>
         </SearchField>
-        {open && text.trim() !== '' && <Suggestions groups={groups} stale={!fresh} error={search.error} onAccept={accept} />}
+        {open && text.trim() !== '' && <Suggestions groups={groups} total={search.found?.totalCount ?? 0} stale={!fresh} error={search.error} onAccept={accept} />}
       </Autocomplete>
     </div>
   );

@@ -12,27 +12,33 @@ const GROUP_TITLES = { entity: 'search.entities', relationship: 'search.relation
 
 interface SuggestionsProps {
   readonly groups: readonly HitGroup[];
+  /** How many there are, shown or not. */
+  readonly total: number;
   readonly stale: boolean;
   readonly error: RequestError | null;
   readonly onAccept: (hit: Hit) => void;
 }
 
-export function Suggestions({ groups, stale, error, onAccept }: SuggestionsProps) {
+export function Suggestions({ groups, total, stale, error, onAccept }: SuggestionsProps) {
   const t = useMessages();
+  const shown = groups.reduce((sum, { hits }) => sum + hits.length, 0);
   const none = error !== null ? t('query.away') : stale ? t('search.searching') : t('search.none');
   return (
-    <ListBox className="suggestions" aria-label={t('search.suggestions')} data-stale={stale || undefined} renderEmptyState={() => <p className="suggestions-none">{none}</p>}>
-      {groups.map(({ sort, hits }) => (
-        <ListBoxSection key={sort}>
-          <Header className="suggestions-title">{t(GROUP_TITLES[sort])}</Header>
-          {hits.map((hit) => (
-            <ListBoxItem key={hit.id} id={hit.id} textValue={textOf(hit)} className="suggestion" onAction={() => onAccept(hit)}>
-              <Suggestion hit={hit} />
-            </ListBoxItem>
-          ))}
-        </ListBoxSection>
-      ))}
-    </ListBox>
+    <div className="suggestions" data-stale={stale || undefined}>
+      <ListBox className="suggestions-list" aria-label={t('search.suggestions')} renderEmptyState={() => <p className="suggestions-none">{none}</p>}>
+        {groups.map(({ sort, hits }) => (
+          <ListBoxSection key={sort}>
+            <Header className="suggestions-title">{t(GROUP_TITLES[sort])}</Header>
+            {hits.map((hit) => (
+              <ListBoxItem key={hit.id} id={hit.id} textValue={textOf(hit)} className="suggestion" onAction={() => onAccept(hit)}>
+                <Suggestion hit={hit} />
+              </ListBoxItem>
+            ))}
+          </ListBoxSection>
+        ))}
+      </ListBox>
+      {shown < total && <p className="suggestions-count">{t('search.shown', { shown, count: total })}</p>}
+    </div>
   );
 }
 

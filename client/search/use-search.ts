@@ -6,7 +6,7 @@ import { useLanguage } from '../i18n/use-messages.ts';
 
 /** Time without a keystroke after which the server is asked, in ms. */
 const REST_MS = 120;
-const HITS_PER_GROUP = 8;
+const HITS_PER_GROUP = 5;
 
 export interface SearchState {
   /** What the answer belongs to; another text than the one typed last while its answer is on the way. */

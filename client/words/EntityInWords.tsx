@@ -1,4 +1,4 @@
-import { Ellipsis } from 'lucide-react';
+import { ChevronRight, Ellipsis } from 'lucide-react';
 import { textIn } from '../exploration/graph.ts';
 import { useActions, useExploration } from '../exploration/use-exploration.ts';
 import type { VisibleEntity, VisibleRelationship } from '../exploration/visible-graph.ts';
@@ -47,10 +47,13 @@ export function EntityInWords({ visible: { entity, notShown, greyed, pinned }, r
       </div>
       <details className="word-relationships">
         <summary>
-          {t('words.relationships', { count: relationships.length })}
-          {notShown > 0 && `${t('list.point')}${t('words.notShown', { count: notShown })}`}
-          {pinned && `${t('list.point')}${t('words.pinned')}`}
-          {greyed && `${t('list.point')}${t('words.greyed')}`}
+          <ChevronRight className="word-chevron" size={16} strokeWidth={1.5} aria-hidden="true" />
+          <span>
+            {t('words.relationships', { count: relationships.length })}
+            {notShown > 0 && `${t('list.point')}${t('words.notShown', { count: notShown })}`}
+            {pinned && `${t('list.point')}${t('words.pinned')}`}
+            {greyed && `${t('list.point')}${t('words.greyed')}`}
+          </span>
         </summary>
         <ul>
           {relationships.map(({ relationship }) => (
