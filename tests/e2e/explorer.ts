@@ -1,0 +1,98 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { startApiServer, type ApiServer } from '../support/api-server.ts';
+
+export { expect };
+
+/** Words of the interface that the tests look for, by language. */
+export const WORDS = {
+  zh: { search: '搜索', results: '搜索结果', details: '详情', article: '文章', words: '文字图谱', expand: '展开', collapse: '收起', hide: '隐藏', campaign: '“三万”活动' },
+  en: {
+    search: 'Search',
+    results: 'Search results',
+    details: 'Details',
+    article: 'Article',
+    words: 'In words',
+    expand: 'Expand',
+    collapse: 'Collapse',
+    hide: 'Hide',
+    campaign: '"Three ten-thousands" campaign',
+  },
+} as const;
+export type Language = keyof typeof WORDS;
+
+interface WorkerFixtures {
+  readonly server: ApiServer;
+}
+
+/** Messages of the browser that a test allows, such as a refused connection. */
+interface TestFixtures {
+  readonly allowed: RegExp[];
+}
+
+/** A page that fails its test on any error in the console and on any request to another origin. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  server: [
+    async ({}, use) => {
+      const server = await startApiServer();
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  baseURL: async ({ server }, use) => use(server.url),
+  allowed: async ({}, use) => use([]),
+  page: async ({ page, baseURL, allowed }, use) => {
+    const faults: string[] = [];
+    const fault = (text: string) => allowed.some((pattern) => pattern.test(text)) || faults.push(text);
+    page.on('pageerror', (error) => fault(`uncaught: ${error.message}`));
+    page.on('console', (message) => message.type() === 'error' && fault(`console: ${message.text()}`));
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== baseURL) fault(`foreign request: ${request.url()}`);
+    });
+    await use(page);
+    expect(faults).toEqual([]);
+  },
+});
+
+/** Opens the explorer and waits until the graph is drawn. */
+export async function open(page: Page, query = '?language=zh&theme=light'): Promise<void> {
+  await page.goto(`/${query}`);
+  await expect(graph(page)).toBeVisible();
+  await expect(page.locator('.graph-canvas canvas').first()).toBeVisible();
+}
+
+export function graph(page: Page): Locator {
+  return page.getByRole('application');
+}
+
+export async function openTab(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('tab', { name }).click();
+  const panel = page.getByRole('tabpanel', { name });
+  await expect(panel).toBeVisible();
+  return panel;
+}
+
+/** The entity of that name in the graph in words. */
+export function word(page: Page, name: string): Locator {
+  return page.locator('.word').filter({ has: page.getByRole('button', { name, exact: true }) });
+}
+
+export async function searchFor(page: Page, language: Language, text: string): Promise<Locator> {
+  const box = page.getByRole('searchbox', { name: WORDS[language].search });
+  await box.fill(text);
+  const results = page.getByRole('listbox', { name: WORDS[language].results });
+  await expect(results.getByRole('option').first()).toBeVisible();
+  return results;
+}
+
+export async function selectCampaign(page: Page, language: Language): Promise<void> {
+  await searchFor(page, language, '三万');
+  await page.getByRole('option', { name: WORDS[language].campaign }).first().click();
+  await expect(page.getByRole('heading', { name: WORDS[language].campaign, level: 2 })).toBeVisible();
+}
+
+/** How many entities the page says are on screen. */
+export async function entitiesOnScreen(page: Page): Promise<number> {
+  return Number(/\d+/.exec(await page.locator('.view-status p').first().innerText())?.[0]);
+}
