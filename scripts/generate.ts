@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate, type CodegenConfig } from '@graphql-codegen/cli';
+import { jsonSchemas } from '../seed/json-schemas.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -61,11 +62,11 @@ const config: CodegenConfig & { cwd: string } = {
 
 const UNUSED = new Set(['client/api/generated/gql.ts', 'client/api/generated/index.ts']);
 
-/** The files that follow from schema.graphql and the client's operations, by path from the root of the project. */
+/** The files that follow from schema.graphql, the client's operations and the forms of the dataset's files, by path from the root of the project. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const files = (await generate(config, false)) as { filename: string; content: string }[];
   const byPath = files.map(({ filename, content }): [string, string] => [path.relative(root, path.resolve(root, filename)), content]);
-  return new Map(byPath.filter(([file]) => !UNUSED.has(file)));
+  return new Map([...byPath.filter(([file]) => !UNUSED.has(file)), ...jsonSchemas()]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
