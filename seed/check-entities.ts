@@ -9,7 +9,7 @@ import type { Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { Uniqueness } from './uniqueness.ts';
 
-export type EntityRecord = z.infer<typeof entitiesSchema>[number];
+type EntityRecord = z.infer<typeof entitiesSchema>[number];
 
 export interface CheckedEntity extends Part<EntityRecord> {
   /** Null where the document itself could not be read. */

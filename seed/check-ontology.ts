@@ -10,7 +10,7 @@ import type { SourceFile } from './source-file.ts';
 import { Uniqueness } from './uniqueness.ts';
 
 /** The languages that `dataset-schema.ts` asks every text in. */
-export const TEXT_LANGUAGES: readonly string[] = Object.keys(
+const TEXT_LANGUAGES: readonly string[] = Object.keys(
   (ontologySchema.shape.kinds.element.shape.label as z.ZodObject).shape,
 );
 

@@ -9,7 +9,7 @@ import type { Finding, Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { Uniqueness } from './uniqueness.ts';
 
-export type RelationshipRecord = z.infer<typeof relationshipsSchema>[number];
+type RelationshipRecord = z.infer<typeof relationshipsSchema>[number];
 
 export interface CheckedRelationship extends Part<RelationshipRecord> {
   readonly document: CheckedDocument | null;

@@ -153,5 +153,3 @@ export const relationshipsSchema = z.array(
 
 export type OntologyFile = z.infer<typeof ontologySchema>;
 export type DocumentFile = z.infer<typeof documentSchema>;
-export type EntitiesFile = z.infer<typeof entitiesSchema>;
-export type RelationshipsFile = z.infer<typeof relationshipsSchema>;

@@ -45,7 +45,7 @@ export function parseSource(name: string, text: string): SourceFile | readonly P
 }
 
 function offsetOf(document: YamlDocument, path: ValuePath): number {
-  let node = document.contents as YamlNode | null;
+  let node: YamlNode | null = document.contents;
   let offset = node?.range?.[0] ?? 0;
   for (const step of path) {
     const next: unknown = isMap(node) || isSeq(node) ? node.get(step, true) : undefined;
