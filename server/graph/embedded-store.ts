@@ -46,6 +46,7 @@ class EmbeddedStore implements GraphStore {
   readonly #database: GrafeoDB;
   readonly #slots = new Slots(CONCURRENT_QUERIES);
   #closing: Promise<void> | undefined;
+  #closed = false;
 
   constructor(data: DataFolder<GrafeoDB>, engine: string) {
     this.#data = data;
@@ -68,10 +69,10 @@ class EmbeddedStore implements GraphStore {
   /** A slot is given back when the engine has really ended, which may be after the call was rejected. */
   #withSlot<Result>(options: CallOptions | undefined, work: (call: Call) => Promise<Result>): Promise<Result> {
     return withinDeadline(options, async (call) => {
-      this.#assertOpen();
+      if (this.#closing) throw closed();
       const release = await this.#slots.acquire(call.signal);
       try {
-        this.#assertOpen();
+        if (this.#closed) throw closed();
         return await work(call);
       } finally {
         release();
@@ -117,14 +118,14 @@ class EmbeddedStore implements GraphStore {
   }
 
   async ping(): Promise<void> {
-    this.#assertOpen();
+    if (this.#closing) throw closed();
     await withinDeadline({ deadlineMs: PING_MS }, () => this.#database.executeCypher('RETURN 1 AS one')).catch((error: unknown) => {
       throw embeddedError(error);
     });
   }
 
   async flush(): Promise<void> {
-    this.#assertOpen();
+    if (this.#closing) throw closed();
     try {
       this.#database.walCheckpoint();
     } catch (error) {
@@ -137,14 +138,16 @@ class EmbeddedStore implements GraphStore {
     return this.#closing;
   }
 
+  /** Calls that came before run to their end, within 5 s. */
   async #close(): Promise<void> {
     await this.#slots.idle(AbortSignal.timeout(CLOSE_WITHIN_MS));
+    this.#closed = true;
     this.#data.close();
   }
+}
 
-  #assertOpen(): void {
-    if (this.#closing) throw new StoreError('UNAVAILABLE', 'The embedded database is closed.');
-  }
+function closed(): StoreError {
+  return new StoreError('UNAVAILABLE', 'The embedded database is closed.');
 }
 
 async function run<Answer>(
