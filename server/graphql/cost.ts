@@ -20,7 +20,7 @@ import { BOUNDS } from './limits.ts';
 /** How many objects a list holds: as many as its page was asked for, or, where nothing says so, about as many as an article gives. */
 const LENGTHS: Readonly<Record<string, (page: number) => number>> = {
   'Query.nodes': (page) => page,
-  'Query.documents': () => 10,
+  'Query.documents': () => 5,
   'Graph.nodes': (page) => page,
   'Graph.relationships': (page) => 2 * page,
   'Path.nodes': () => BOUNDS.maxLength + 1,
