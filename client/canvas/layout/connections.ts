@@ -10,10 +10,15 @@ export interface ConnectionsInput {
   /** With a place to start from; what is fixed keeps it. */
   readonly nodes: readonly { readonly id: string; readonly at: Point; readonly room: Room; readonly fixed: boolean }[];
   readonly edges: readonly { readonly startId: string; readonly endId: string }[];
+  /** The canvas's width over its height: what is not held by pins is stretched to fill it. */
+  readonly aspect: number;
 }
 
-/** Puts what is joined near each other and keeps labels apart. The same input gives the same answer. */
-export function layOutConnections({ nodes, edges }: ConnectionsInput): ReadonlyMap<string, Point> {
+/** Past this many the forces take minutes; the spectral draft, which starts from chance, takes a second. */
+const MOST_BY_FORCE = 400;
+
+/** Puts what is joined near each other and keeps labels apart. Up to 400 nodes the same input gives the same answer. */
+export function layOutConnections({ nodes, edges, aspect }: ConnectionsInput): ReadonlyMap<string, Point> {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
@@ -30,8 +35,7 @@ export function layOutConnections({ nodes, edges }: ConnectionsInput): ReadonlyM
   });
   const options = {
     name: 'fcose',
-    quality: 'proof',
-    randomize: false,
+    ...(nodes.length > MOST_BY_FORCE ? { quality: 'draft', randomize: true } : { quality: 'proof', randomize: false }),
     animate: false,
     fit: false,
     nodeDimensionsIncludeLabels: false,
@@ -44,7 +48,11 @@ export function layOutConnections({ nodes, edges }: ConnectionsInput): ReadonlyM
     fixedNodeConstraint: nodes.filter(({ fixed }) => fixed).map(({ id, at }) => ({ nodeId: id, position: { ...at } })),
   };
   cy.layout(options).run();
-  const settled = nodes.map(({ id, at, room, fixed }) => ({ id, at: fixed ? at : { ...cy.getElementById(id).position() }, room, fixed }));
+  const stretch = nodes.some(({ fixed }) => fixed) ? 1 : Math.sqrt(Math.min(2, Math.max(0.5, aspect)));
+  const settled = nodes.map(({ id, at, room, fixed }) => {
+    const { x, y } = cy.getElementById(id).position();
+    return { id, at: fixed ? at : { x: x * stretch, y: y / stretch }, room, fixed };
+  });
   cy.destroy();
   return separate(settled);
 }

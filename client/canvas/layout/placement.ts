@@ -14,6 +14,10 @@ export type Placement =
   | { readonly kind: 'places'; readonly positions: Readonly<Record<string, Point>> }
   | { readonly kind: 'connections'; readonly input: ConnectionsInput };
 
+/** Past this many, finding each a free place before the force layout moves it again is not worth the wait. */
+const MOST_NEAR_PARENTS = 400;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
 interface Situation {
   readonly graph: VisibleGraph;
   readonly known: KnownGraph;
@@ -33,11 +37,12 @@ export function planPlacement({ graph, known, exploration, standing, aspect }: S
   const anew = visible.every((id) => !placed.has(id) || pinned.has(id));
   if (exploration.arrangement === 'connections' && anew) {
     const start = new Map([...(standing.size > 0 ? standing : argumentPlaces(known, visible, rooms, aspect)), ...placed]);
-    const all = new Map([...start, ...arrivalsPlaced(known, visible, start, rooms)]);
+    const all = new Map([...start, ...(visible.length > MOST_NEAR_PARENTS ? spiral(visible, start) : arrivalsPlaced(known, visible, start, rooms))]);
     return {
       kind: 'connections',
       input: {
         nodes: visible.map((id) => ({ id, at: all.get(id) ?? { x: 0, y: 0 }, room: rooms(id), fixed: placed.has(id) })),
+        aspect,
         edges: graph.relationships.map(({ relationship: { startId, endId } }) => ({ startId, endId })),
       },
     };
@@ -64,6 +69,14 @@ function arrivalsPlaced(known: KnownGraph, visible: readonly string[], standing:
     .filter((id) => !standing.has(id))
     .map((id) => ({ id, neighbourIds: neighbours(known, id).filter((other) => shown.has(other)) }));
   return arrivals.length === 0 ? new Map() : placeNearParents(standing, arrivals, rooms);
+}
+
+function spiral(visible: readonly string[], standing: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+  const places = visible.map((id, index): readonly [string, Point] => {
+    const radius = 60 * Math.sqrt(index + 1);
+    return [id, { x: Math.cos(index * GOLDEN_ANGLE) * radius, y: Math.sin(index * GOLDEN_ANGLE) * radius }];
+  });
+  return new Map(places.filter(([id]) => !standing.has(id)));
 }
 
 function roomsOf(known: KnownGraph): (id: string) => Room {

@@ -122,6 +122,7 @@ describe('what an expansion brings', () => {
 describe('the layout by connections', () => {
   const some = picturedIds(picture).slice(0, 20);
   const input = {
+    aspect: 1.2,
     nodes: some.map((id, index) => ({ id, at: { x: (index % 5) * 90, y: Math.floor(index / 5) * 90 }, room: rooms(article)(id), fixed: index === 3 })),
     edges: [...article.relationships.values()].filter(({ startId, endId }) => some.includes(startId) && some.includes(endId)),
   };
