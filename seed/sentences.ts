@@ -1,8 +1,8 @@
 /** Finding known sentences in a text by their fingerprints. Runs in Node and in browsers alike. */
 
-/** What of a sentence its fingerprint keeps: NFKC, without white space, punctuation and symbols. */
+/** What of a sentence its fingerprint keeps: NFKC, without white space and punctuation. */
 function folded(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '');
+  return text.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
 }
 
 /** SHA-256 of the folded sentence, as lower-case hexadecimal. */
