@@ -2,7 +2,7 @@ import type { CypherQuery } from '../graph/graph-store.ts';
 import type { Entity } from '../graph/model.ts';
 import { entityOf, numberOf } from './decode.ts';
 import { entityConditions, type EntityFilter } from './filters.ts';
-import { languageProperty, where } from './fragments.ts';
+import { nameRank, where } from './fragments.ts';
 
 /** Which entities come next in this order? */
 
@@ -52,7 +52,7 @@ ORDER BY rank`,
 function rankProperty(order: EntityOrder, language: string): string {
   switch (order) {
     case 'NAME':
-      return languageProperty('nameRank', language);
+      return nameRank(language);
     case 'DEGREE':
       return 'degreeRank';
     case 'TIME':

@@ -22,13 +22,11 @@ export function relationshipType(type: string): string {
   return type;
 }
 
-/** `nameZh` of `name` and `zh`. */
-export function languageProperty(property: LanguageProperty, language: string): string {
+/** `nameRankZh` of `zh`. */
+export function nameRank(language: string): string {
   if (!LANGUAGE.test(language)) throw new RangeError(`Not a language tag of two or three lower-case letters: ${JSON.stringify(language)}`);
-  return property + language.charAt(0).toUpperCase() + language.slice(1);
+  return `nameRank${language.charAt(0).toUpperCase()}${language.slice(1)}`;
 }
-
-export type LanguageProperty = 'name' | 'aliases' | 'nameRank' | 'statement' | 'gist';
 
 /** `(n:Concept OR n:Goal)`; one predicate even for one kind. */
 export function anyKind(variable: string, kinds: readonly EntityKind[]): string {
