@@ -13,6 +13,8 @@ export interface NodeElement {
   readonly height: number;
   readonly degree: number;
   readonly picture: string;
+  /** The picture without the number, for far away. */
+  readonly plainPicture: string;
   readonly classes: readonly string[];
 }
 
@@ -49,6 +51,7 @@ export function sceneElements(graph: VisibleGraph, known: KnownGraph, language: 
         ...shapeSize(entity),
         degree: entity.degree,
         picture: pictureOf(entity, notShown),
+        plainPicture: pictureOf(entity, 0),
         classes: [...(greyed ? ['greyed'] : []), ...(expanded ? ['expanded'] : []), ...(pinned ? ['pinned'] : [])],
       };
     }),

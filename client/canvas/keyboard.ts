@@ -3,16 +3,17 @@ import type { ExplorationStore } from '../exploration/exploration-store.ts';
 import { neighbours } from '../exploration/known-graph.ts';
 import type { CanvasTarget, ClientPosition } from './canvas-handle.ts';
 import { zoomBy } from './camera.ts';
+import { choose } from './choose.ts';
 import type { Mark } from './mark.ts';
 import type { Direction } from './walk.ts';
 
 export interface KeyboardHooks {
   readonly store: ExplorationStore;
   readonly mark: Mark;
-  fit(): void;
-  onToggle(entityId: string): void;
-  onOpen(target: CanvasTarget): void;
-  onContextMenu(target: CanvasTarget, position: ClientPosition): void;
+  readonly fit: () => void;
+  readonly onToggle: (entityId: string) => void;
+  readonly onOpen: (target: CanvasTarget) => void;
+  readonly onContextMenu: (target: CanvasTarget, position: ClientPosition) => void;
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
@@ -26,7 +27,7 @@ export function pressKey(cy: Core, event: KeyboardEvent, hooks: KeyboardHooks): 
   else if (event.key === ']') mark.round(1);
   else if (event.key === '[') mark.round(-1);
   else if (event.key === 'Enter') withTarget(mark, (target) => open(store, hooks, target));
-  else if (event.key === ' ') withTarget(mark, (target) => choose(store, target, event.shiftKey || event.ctrlKey));
+  else if (event.key === ' ') withTarget(mark, (target) => choose(store.actions, target, event.shiftKey || event.ctrlKey));
   else if (event.key === 'e' || event.key === 'E') withEntity(mark, (id) => hooks.onToggle(id));
   else if (event.key === 'n' || event.key === 'N') withEntity(mark, (id) => store.actions.addToSelection([id, ...neighboursInView(store, id)]));
   else if (event.key === 'f' || event.key === 'F') hooks.fit();
@@ -51,18 +52,8 @@ function withEntity(mark: Mark, act: (id: string) => void): void {
   });
 }
 
-function choose({ actions }: ExplorationStore, target: CanvasTarget, more: boolean): void {
-  if (target.on === 'entity') {
-    if (more) actions.toggleSelectEntity(target.id);
-    else actions.select([target.id]);
-  } else if (target.on === 'relationship') {
-    if (more) actions.toggleSelectRelationship(target.id);
-    else actions.select([], [target.id]);
-  }
-}
-
 function open(store: ExplorationStore, hooks: KeyboardHooks, target: CanvasTarget): void {
-  choose(store, target, false);
+  choose(store.actions, target, false);
   hooks.onOpen(target);
 }
 

@@ -3,6 +3,9 @@ const OPENING = /^[（(「『《〈“‘[【]+$/u;
 const CLOSING = /^[）)」』》〉”’\]】、。，；：！？,.;:!?%％…·—-]+$/u;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
 
+/** How much longer a line may grow to end at a pause. */
+const PAUSE_WORTH_EM = 1.6;
+
 /** Width of a text in the sans face, in em: an estimate that is never far below the drawn one. */
 export function widthInEm(text: string): number {
   let width = 0;
@@ -59,10 +62,10 @@ function balanced(pieces: readonly string[], count: number): readonly string[] {
   let least = Infinity;
   for (let cut = 1; cut < pieces.length; cut += 1) {
     const lines = [pieces.slice(0, cut).join('').trim(), ...balanced(pieces.slice(cut), count - 1)];
-    const widest = Math.max(...lines.map(widthInEm));
-    if (widest < least) {
+    const cost = Math.max(...lines.map(widthInEm)) - (CLOSING.test(lines[0]?.at(-1) ?? '') ? PAUSE_WORTH_EM : 0);
+    if (cost < least) {
       best = lines;
-      least = widest;
+      least = cost;
     }
   }
   return best;

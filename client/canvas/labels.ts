@@ -7,7 +7,7 @@ import { entityFont, HUB_DEGREE, LABEL_GAP, labelExtent, TITLE_FONT } from './si
 export function chooseLabels(cy: Core, font: number): void {
   const nodes = cy.nodes().not('.title').not('.leaving').toArray() as NodeSingular[];
   const shapes = nodes.map((node) => shapeBox(node));
-  const titles = (cy.nodes('.title').toArray() as NodeSingular[]).map((node) => titleBox(node, font));
+  const titles = (cy.nodes('.title').toArray()).map((node) => titleBox(node, font));
   const claims = nodes.map((node) => ({ ...labelBoxBelow(node, font), rank: Number(node.data('degree')), always: node.hasClass('chosen') || Number(node.data('degree')) >= HUB_DEGREE }));
   const drawn = labelsWithRoom(claims, [...shapes, ...titles]);
   cy.batch(() => {

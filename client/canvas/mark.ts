@@ -39,7 +39,7 @@ export function createMark(cy: Core, onMark: (target: CanvasTarget) => void): Ma
     id = next;
     hub = nextHub;
     paint();
-    bringIntoSight(cy, cy.getElementById(next) as NodeSingular | EdgeSingular);
+    bringIntoSight(cy, cy.getElementById(next));
     const target = mark.target();
     if (target !== null) onMark(target);
   };
@@ -77,7 +77,7 @@ export function createMark(cy: Core, onMark: (target: CanvasTarget) => void): Ma
         mark.start();
         return;
       }
-      const around = (at.connectedEdges().toArray() as EdgeSingular[]).sort((a, b) => clockwise(at, a) - clockwise(at, b) || (a.id() < b.id() ? -1 : 1));
+      const around = (at.connectedEdges().toArray()).sort((a, b) => clockwise(at, a) - clockwise(at, b) || (a.id() < b.id() ? -1 : 1));
       const index = around.findIndex((edge) => edge.id() === id);
       const next = around[(index < 0 ? (step === 1 ? 0 : -1) : index + step + around.length) % around.length] ?? around.at(-1);
       if (next !== undefined) go(next.id(), at.id());
@@ -115,7 +115,7 @@ function clockwise(at: NodeSingular, edge: EdgeSingular): number {
 }
 
 function bringIntoSight(cy: Core, element: NodeSingular | EdgeSingular): void {
-  const at = element.isNode() ? (element as NodeSingular).position() : (element as EdgeSingular).midpoint();
+  const at = element.isNode() ? (element).position() : (element).midpoint();
   const camera = cameraOf(cy);
   const reach = { x: cy.width() / 2 / camera.zoom - MARGIN / camera.zoom, y: cy.height() / 2 / camera.zoom - MARGIN / camera.zoom };
   const x = Math.min(at.x + reach.x, Math.max(at.x - reach.x, camera.x));

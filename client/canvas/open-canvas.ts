@@ -18,20 +18,20 @@ import { planPlacement } from './layout/placement.ts';
 import { sectorTitles, TITLE_ROOM } from './layout/sector-titles.ts';
 import { createMark } from './mark.ts';
 import { followPointer } from './pointer.ts';
-import { labelFont, zoomStep } from './reading-size.ts';
+import { isFar, labelFont, zoomStep } from './reading-size.ts';
 import { applyElements } from './scene.ts';
 import { LABEL_FONT, roomOf, scaled } from './sizes.ts';
 import { stylesheet } from './stylesheet.ts';
 import { readThemeTokens } from './theme-tokens.ts';
 
 export interface CanvasHooks {
-  onContextMenu(target: CanvasTarget, position: ClientPosition): void;
-  onOpen(target: CanvasTarget): void;
-  onExpand(entityId: string): void;
+  readonly onContextMenu: (target: CanvasTarget, position: ClientPosition) => void;
+  readonly onOpen: (target: CanvasTarget) => void;
+  readonly onExpand: (entityId: string) => void;
   /** What the keyboard has come to, told in the names and readings of the graph. */
-  onMark(words: string): void;
+  readonly onMark: (words: string) => void;
   /** A layout could not be made; what stands stays. */
-  onError(error: unknown): void;
+  readonly onError: (error: Error) => void;
 }
 
 export interface OpenCanvas extends CanvasHandle {
@@ -71,7 +71,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   };
 
   const restyle = () => {
-    cy.style(stylesheet({ tokens, font: labelFont(step), fast }));
+    cy.style(stylesheet({ tokens, font: labelFont(step), far: isFar(step), fast }));
   };
   const relabel = () => chooseLabels(cy, labelFont(step));
   const followZoom = () => {
@@ -153,7 +153,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
           store.actions.place(Object.fromEntries(places));
         },
         (error: unknown) => {
-          hooks.onError(error);
+          hooks.onError(error instanceof Error ? error : new Error(String(error)));
           ordered = null;
           if (!cy.destroyed()) store.actions.place(Object.fromEntries(placement.input.nodes.map(({ id, at }) => [id, at])));
         },

@@ -1,14 +1,15 @@
 import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import type { Actions } from '../exploration/exploration-store.ts';
 import type { CanvasTarget, ClientPosition } from './canvas-handle.ts';
+import { choose } from './choose.ts';
 import { emphasiseHover } from './emphasis.ts';
 
 export interface PointerHooks {
   readonly actions: Actions;
-  onContextMenu(target: CanvasTarget, position: ClientPosition): void;
-  onOpen(target: CanvasTarget): void;
+  readonly onContextMenu: (target: CanvasTarget, position: ClientPosition) => void;
+  readonly onOpen: (target: CanvasTarget) => void;
   /** Expands or collapses. */
-  onToggle(entityId: string): void;
+  readonly onToggle: (entityId: string) => void;
 }
 
 /** What mouse and fingers do. Ends with the canvas. */
@@ -17,10 +18,9 @@ export function followPointer(cy: Core, hooks: PointerHooks): void {
   followBox(cy, hooks.actions);
   cy.on('tap', (event) => {
     const target = targetOf(event);
-    const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent;
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
     const more = shiftKey || ctrlKey || metaKey;
-    if (target.on === 'entity') more ? hooks.actions.toggleSelectEntity(target.id) : hooks.actions.select([target.id]);
-    else if (target.on === 'relationship') more ? hooks.actions.toggleSelectRelationship(target.id) : hooks.actions.select([], [target.id]);
+    if (target.on !== 'canvas') choose(hooks.actions, target, more);
     else if (!more) hooks.actions.clearSelection();
   });
   cy.on('dbltap', (event) => {

@@ -4,6 +4,7 @@ import { LABEL_FONT } from './sizes.ts';
 const SMALLEST = 11;
 const LARGEST = 16;
 const STEPS_PER_DOUBLING = 4;
+const FAR_ZOOM = 0.5;
 
 /** Step of a zoom: within one, labels keep their size in the graph, so nothing about them changes while zooming. */
 export function zoomStep(zoom: number): number {
@@ -14,4 +15,8 @@ export function zoomStep(zoom: number): number {
 export function labelFont(step: number): number {
   const zoom = 2 ** (step / STEPS_PER_DOUBLING);
   return Math.min(LARGEST, Math.max(SMALLEST, LABEL_FONT * zoom)) / zoom;
+}
+
+export function isFar(step: number): boolean {
+  return step < zoomStep(FAR_ZOOM);
 }

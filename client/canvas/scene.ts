@@ -19,10 +19,10 @@ export function applyElements(cy: Core, elements: SceneElements, positions: Read
     const standing = new Set(placed.map(({ id }) => id));
     const edges = elements.edges.filter((edge) => standing.has(edge.source) && standing.has(edge.target));
     cy.add(edges.filter(({ id }) => present(cy, id).empty()).map((edge) => ({ group: 'edges' as const, data: edgeData(edge), classes: [...edge.classes] })));
-    for (const node of placed) update(cy.getElementById(node.id) as NodeSingular, nodeData(node), node.classes, ['greyed', 'expanded', 'pinned']);
-    for (const edge of edges) update(cy.getElementById(edge.id) as EdgeSingular, edgeData(edge), edge.classes, ['greyed', 'inferred', 'back']);
+    for (const node of placed) update(cy.getElementById(node.id), nodeData(node), node.classes, ['greyed', 'expanded', 'pinned']);
+    for (const edge of edges) update(cy.getElementById(edge.id), edgeData(edge), edge.classes, ['greyed', 'inferred', 'back']);
   });
-  for (const { id } of placed) moveTo(cy.getElementById(id) as NodeSingular, positions[id], durationMs);
+  for (const { id } of placed) moveTo(cy.getElementById(id), positions[id], durationMs);
 }
 
 function present(cy: Core, id: string) {

@@ -8,11 +8,13 @@ export interface Look {
   readonly tokens: ThemeTokens;
   /** Label size in units of the graph, so that it stays readable on the screen. */
   readonly font: number;
+  /** Too far away to read numbers on entities. */
+  readonly far: boolean;
   /** Straight lines without arrows, borders and small labels: for thousands. */
   readonly fast: boolean;
 }
 
-export function stylesheet({ tokens, font, fast }: Look): StylesheetJson {
+export function stylesheet({ tokens, font, far, fast }: Look): StylesheetJson {
   return [
     {
       selector: 'node',
@@ -39,7 +41,7 @@ export function stylesheet({ tokens, font, fast }: Look): StylesheetJson {
         'z-index': 10,
       },
     },
-    ...(fast ? [] : [picture()]),
+    ...(fast ? [] : [picture(far)]),
     { selector: 'node[kind = "CONCEPT"]', style: { shape: 'ellipse', 'background-color': tokens.kinds.CONCEPT } },
     { selector: 'node[kind = "ACTOR"]', style: { shape: 'round-rectangle', 'background-color': tokens.kinds.ACTOR } },
     { selector: 'node[kind = "GOAL"]', style: { shape: 'round-diamond', 'background-color': tokens.kinds.GOAL } },
@@ -109,12 +111,12 @@ export function stylesheet({ tokens, font, fast }: Look): StylesheetJson {
   ] as StylesheetJson;
 }
 
-function picture() {
+function picture(far: boolean) {
   const side = `${String(PICTURE_SCALE * 100)}%`;
   return {
     selector: 'node[picture]',
     style: {
-      'background-image': 'data(picture)',
+      'background-image': far ? 'data(plainPicture)' : 'data(picture)',
       'background-width': side,
       'background-height': side,
       'background-fit': 'none',
