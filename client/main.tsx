@@ -12,12 +12,14 @@ import './theme/base.css';
 
 const WIDE = '(min-width: 1100px)';
 
-/** What is saved, under what the address says; the browser's language where neither says one. */
+/** What is saved, under what the address says; the browser's language where neither says one. A link to something opens on its details. */
 function startingExploration(): Exploration {
   const fresh = { ...EMPTY_EXPLORATION, language: navigator.language.startsWith('zh') ? 'zh' : 'en', panel: matchMedia(WIDE).matches ? ('details' as const) : null };
   const addressed = readAddress(location.search);
   const saved = readSavedExploration(localStorage) ?? fresh;
-  return { ...saved, selection: NOTHING_SELECTED, ...addressed };
+  const selection = addressed.selection ?? NOTHING_SELECTED;
+  const arrivesBySelection = addressed.selection !== undefined && JSON.stringify(selection) !== JSON.stringify(saved.selection);
+  return { ...saved, ...addressed, selection, panel: arrivesBySelection ? 'details' : saved.panel };
 }
 
 const root = document.getElementById('root');

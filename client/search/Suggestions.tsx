@@ -24,7 +24,7 @@ export function Suggestions({ groups, total, stale, error, onAccept }: Suggestio
   const shown = groups.reduce((sum, { hits }) => sum + hits.length, 0);
   const none = error !== null ? t('query.away') : stale ? t('search.searching') : t('search.none');
   return (
-    <div className="suggestions" data-stale={stale || undefined}>
+    <div className="suggestions">
       <ListBox className="suggestions-list" aria-label={t('search.suggestions')} renderEmptyState={() => <p className="suggestions-none">{none}</p>}>
         {groups.map(({ sort, hits }) => (
           <ListBoxSection key={sort}>

@@ -82,7 +82,7 @@ export async function searchFor(page: Page, language: Language, text: string): P
   const box = page.getByRole('searchbox', { name: WORDS[language].search });
   await box.fill(text);
   const results = page.getByRole('listbox', { name: WORDS[language].results });
-  await expect(results.getByRole('option').first()).toBeVisible();
+  await expect(results.locator('.suggestion').first()).toBeVisible();
   return results;
 }
 

@@ -1,0 +1,73 @@
+import { entitiesOnScreen, expect, graph, open, test, WORDS } from './explorer.ts';
+
+test('gives the whole tour without a pointer', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('三万');
+  await expect(page.getByRole('option').first()).toContainText(WORDS.zh.campaign);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toBeVisible();
+  await expect(graph(page)).toBeFocused();
+
+  const before = await entitiesOnScreen(page);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toHaveCount(0);
+  await page.keyboard.press('h');
+  await expect.poll(() => entitiesOnScreen(page)).toBe(before - 1);
+  await page.keyboard.press('Shift+H');
+  await expect.poll(() => entitiesOnScreen(page)).toBe(before);
+
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(graph(page)).toBeFocused();
+
+  await page.keyboard.press('w');
+  const words = page.getByRole('tabpanel', { name: WORDS.zh.words });
+  await expect(words).toBeVisible();
+  await words.locator('.word-name').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(words.locator('.word-name').first()).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('g');
+  await expect(graph(page)).toBeFocused();
+});
+
+test('reaches every control by Tab and shows where the focus is', async ({ page }) => {
+  await open(page);
+  const seen = new Set<string>();
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      const { activeElement } = document;
+      if (activeElement === null || activeElement === document.body) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(activeElement);
+      return { name: activeElement.getAttribute('aria-label') ?? activeElement.textContent, ring: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 };
+    });
+    if (focus === null) break;
+    expect(focus.ring, `focus ring on ${focus.name}`).toBe(true);
+    seen.add(focus.name ?? '');
+  }
+  for (const name of ['跳到图谱', '首图', 'English', '放大', '收起面板', '调整面板宽度', '逐句读文章']) {
+    expect([...seen].some((text) => text.includes(name)), name).toBe(true);
+  }
+});
+
+test('skips to the graph and to the graph in words', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(graph(page)).toBeFocused();
+});
+
+test('makes the panel wider and narrower with the arrow keys', async ({ page }) => {
+  await open(page);
+  const edge = page.getByRole('separator', { name: '调整面板宽度' });
+  await edge.focus();
+  const before = Number(await edge.getAttribute('aria-valuenow'));
+  await page.keyboard.press('ArrowLeft');
+  await expect(edge).toHaveAttribute('aria-valuenow', String(before + 16));
+  await page.keyboard.press('ArrowRight');
+  await expect(edge).toHaveAttribute('aria-valuenow', String(before));
+});

@@ -1,0 +1,40 @@
+import { entitiesOnScreen, expect, open, selectCampaign, test, WORDS } from './explorer.ts';
+
+test('switches interface and data to the other language and keeps the view and the selection', async ({ page }) => {
+  await open(page);
+  await selectCampaign(page, 'zh');
+  const before = await entitiesOnScreen(page);
+  const camera = () => page.evaluate(() => (JSON.parse(localStorage.getItem('mailuo.exploration') ?? '{}') as { exploration?: { positions: unknown } }).exploration?.positions);
+  await expect.poll(camera).toBeDefined();
+  const positions = await camera();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: WORDS.en.campaign, level: 2 })).toBeVisible();
+  await expect(page.getByText('Event, Campaign, March to June 2011')).toBeVisible();
+  await expect(page).toHaveTitle(/Mailuo$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveURL(/language=en.*entity=event:san-wan-campaign/);
+  expect(await entitiesOnScreen(page)).toBe(before);
+  expect(await camera()).toEqual(positions);
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toBeVisible();
+});
+
+test('goes from the system appearance to light to dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, '?language=zh&theme=system');
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: /^外观：跟随系统/ }).click();
+  await expect(root).toHaveAttribute('data-theme', 'light');
+  await page.getByRole('button', { name: /^外观：浅色/ }).click();
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(20, 23, 28)');
+});
+
+test('follows the system while it is told to', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, '?language=zh&theme=system');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

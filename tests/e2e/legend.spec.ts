@@ -1,0 +1,38 @@
+import { expect, open, openTab, test, WORDS } from './explorer.ts';
+
+test('greys a kind, counts it, and brings it back', async ({ page }) => {
+  await open(page);
+  const row = page.getByRole('region', { name: '图例' }).getByRole('button', { name: /^行动者/ });
+  const [visible, total] = (await row.locator('.tally').innerText()).split('/').map(Number);
+  expect(visible).toBeGreaterThan(0);
+  await row.click();
+  await expect(row).toHaveAttribute('aria-pressed', 'false');
+  await expect(row.locator('.tally')).toHaveText(`0 / ${total}`);
+  await expect(page.getByText(/\d+ 项因筛选变灰。/)).toBeVisible();
+  const words = await openTab(page, WORDS.zh.words);
+  await expect(words.locator('.word[data-greyed]')).toHaveCount(visible ?? -1);
+  await page.getByRole('button', { name: '取消筛选' }).click();
+  await expect(row.locator('.tally')).toHaveText(`${visible} / ${total}`);
+});
+
+test('greys one type of relationship', async ({ page }) => {
+  await open(page);
+  const legend = page.getByRole('region', { name: '图例' });
+  await legend.getByText('行动与方法').click();
+  const shown = legend.locator('details[open] .legend-type').filter({ hasNotText: /0 \/ \d+$/ });
+  const type = legend.getByRole('button', { name: await shown.first().locator('.legend-name').innerText() }).first();
+  await type.click();
+  await expect(type).toHaveAttribute('aria-pressed', 'false');
+  await expect(type.locator('.tally')).toHaveText(/^0 \/ \d+$/);
+});
+
+test('counts as many of each kind as the API does', async ({ page, request }) => {
+  const answer = await request.post('/graphql', { data: { query: '{ ontology { kinds { kind count } } }' } });
+  const { kinds } = (await answer.json()).data.ontology as { kinds: { kind: string; count: number }[] };
+  await open(page);
+  await page.getByRole('button', { name: /^全部 \d+$/ }).click();
+  for (const { kind, count } of kinds) {
+    const name = { CONCEPT: '概念', ACTOR: '行动者', GOAL: '目标', EVENT: '事件' }[kind] ?? kind;
+    await expect(page.getByRole('region', { name: '图例' }).getByRole('button', { name: new RegExp(`^${name}`) }).locator('.tally')).toHaveText(`${count} / ${count}`);
+  }
+});

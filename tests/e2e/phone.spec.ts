@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { expect, graph, open, test, WORDS } from './explorer.ts';
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a, summary, [role=tab], [role=option], [role=menuitem], input')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ element, box }) => box.width > 1 && (box.width < 24 || box.height < 24 || Math.max(box.width, box.height) < 44) && getComputedStyle(element).display !== 'inline')
+      .map(({ element, box }) => `${element.getAttribute('aria-label') ?? element.textContent}: ${Math.round(box.width)} x ${Math.round(box.height)}`),
+  );
+}
+
+async function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+}
+
+test('shows the graph, one search button, one menu and a sheet', async ({ page }) => {
+  await open(page);
+  await expect(page.getByRole('banner').getByRole('button')).toHaveCount(2);
+  await expect(page.getByRole('tab')).toHaveText(['详情', '文章', '文字图谱', '图例']);
+  expect(await scrollsSideways(page)).toBe(false);
+  expect(await smallTargets(page)).toEqual([]);
+});
+
+test('searches on the whole screen, and shows what was chosen above the sheet', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: WORDS.zh.search }).tap();
+  await page.getByRole('searchbox', { name: WORDS.zh.search }).fill('sanwan');
+  await expect(page.getByRole('option').first()).toContainText(WORDS.zh.campaign);
+  expect(await smallTargets(page)).toEqual([]);
+  await page.getByRole('option').first().tap();
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toBeInViewport();
+  await expect(page.locator('.bottom-sheet')).toHaveAttribute('data-stop', 'half');
+  expect(await scrollsSideways(page)).toBe(false);
+  expect(await smallTargets(page)).toEqual([]);
+  const [drawing, sheet] = await Promise.all([graph(page).boundingBox(), page.locator('.bottom-sheet').boundingBox()]);
+  expect(drawing).not.toBeNull();
+  expect(sheet).not.toBeNull();
+});
+
+test('moves the sheet through its three stops', async ({ page }) => {
+  await open(page);
+  const sheet = page.locator('.bottom-sheet');
+  const handle = page.getByRole('button', { name: /^面板高度/ });
+  await expect(sheet).toHaveAttribute('data-stop', 'low');
+  await handle.tap();
+  await expect(sheet).toHaveAttribute('data-stop', 'half');
+  await handle.tap();
+  await expect(sheet).toHaveAttribute('data-stop', 'high');
+  await handle.tap();
+  await expect(sheet).toHaveAttribute('data-stop', 'low');
+});
+
+test('keeps language, appearance and views in the menu', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: '更多' }).tap();
+  expect(await smallTargets(page)).toEqual([]);
+  await page.getByRole('menuitem', { name: 'English' }).tap();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('button', { name: 'More' }).tap();
+  await page.getByRole('menuitem', { name: 'Appearance: dark' }).tap();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('greys a kind in the legend of the sheet', async ({ page }) => {
+  await open(page);
+  await page.getByRole('tab', { name: '图例' }).tap();
+  const row = page.getByRole('button', { name: /^目标/ });
+  await row.tap();
+  await expect(row).toHaveAttribute('aria-pressed', 'false');
+  expect(await smallTargets(page)).toEqual([]);
+});
