@@ -1,9 +1,9 @@
 import { LABEL_FONT } from './sizes.ts';
 
 /** On the screen, in CSS pixels: below it labels are hard to read, above it they crowd. */
-const SMALLEST = 11;
+const SMALLEST = 10.5;
 const LARGEST = 16;
-const STEPS_PER_DOUBLING = 4;
+const STEPS_PER_DOUBLING = 8;
 const FAR_ZOOM = 0.5;
 
 /** Step of a zoom: within one, labels keep their size in the graph, so nothing about them changes while zooming. */
