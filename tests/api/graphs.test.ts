@@ -33,7 +33,7 @@ function within(starts: string[], depth: number, direction: string, passes: (typ
   const distances = new Map(starts.map((id) => [id, 0]));
   for (let distance = 1; distance <= depth; distance += 1) {
     const level = [...distances].filter(([, at]) => at === distance - 1).map(([id]) => id);
-    for (const { startId, endId, type } of article.relationships.filter((one) => passes(one.type))) {
+    for (const { startId, endId } of article.relationships.filter((one) => passes(one.type))) {
       if (direction !== 'INCOMING' && level.includes(startId) && !distances.has(endId)) distances.set(endId, distance);
       if (direction !== 'OUTGOING' && level.includes(endId) && !distances.has(startId)) distances.set(startId, distance);
     }
