@@ -222,6 +222,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   followPointer(cy, { actions: store.actions, onContextMenu: hooks.onContextMenu, onOpen: hooks.onOpen, onToggle: toggle });
   cy.on('zoom', followZoom);
   cy.on('dragpan scrollzoom pinchzoom', () => {
+    cy.stop();
     fitted = false;
     clearTimeout(rest);
     rest = setTimeout(() => {

@@ -3,6 +3,7 @@ import type { Actions } from '../exploration/exploration-store.ts';
 import type { CanvasTarget, ClientPosition } from './canvas-handle.ts';
 import { choose } from './choose.ts';
 import { emphasiseHover } from './emphasis.ts';
+import { interrupt } from './scene.ts';
 
 export interface PointerHooks {
   readonly actions: Actions;
@@ -32,6 +33,7 @@ export function followPointer(cy: Core, hooks: PointerHooks): void {
     if (event.type === 'taphold' && !isTouch(event)) return;
     hooks.onContextMenu(targetOf(event), clientPosition(cy, event));
   });
+  cy.on('grab', 'node', (event) => interrupt(event.target as NodeSingular));
   cy.on('dragfree', 'node', (event) => {
     const node = event.target as NodeSingular;
     hooks.actions.pin({ [node.id()]: { ...node.position() } });

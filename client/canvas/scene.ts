@@ -58,6 +58,12 @@ function origin(cy: Core, id: string, elements: SceneElements, positions: Readon
   return { ...(positions[id] ?? { x: 0, y: 0 }) };
 }
 
+/** A person takes the entity over from wherever it has come to. */
+export function interrupt(node: NodeSingular): void {
+  node.stop();
+  node.removeScratch('_going');
+}
+
 function moveTo(node: NodeSingular, to: Point | undefined, durationMs: number): void {
   if (to === undefined || node.empty() || node.grabbed()) return;
   const going = node.scratch('_going') as Point | undefined;
