@@ -13,14 +13,25 @@ const BY_CODE: readonly (readonly [RegExp, StoreErrorCode, string?])[] = [
   [/^Neo\.ClientError\.Transaction\.(ForbiddenDueToTransactionType|InvalidType)$/, 'STATEMENT'],
 ];
 
-/** Everything else the driver throws, such as ServiceUnavailable, SessionExpired, ProtocolError and N/A, means that Neo4j is not there. */
+/** Everything else the driver throws, such as ServiceUnavailable, ProtocolError, N/A or a RangeError from half a message, means that Neo4j is not there. */
 const UNAVAILABLE_HINT = 'Look whether Neo4j runs, and at NEO4J_URI.';
 
+/** What the caller's own code threw, kept apart from what the driver throws. */
+export class CallerFault {
+  readonly error: unknown;
+
+  constructor(error: unknown) {
+    this.error = error;
+  }
+}
+
 export function neo4jError(error: unknown, uri: string): unknown {
-  if (error instanceof StoreError || !isDriverError(error)) return error;
-  const [, code, hint] = BY_CODE.find(([pattern]) => pattern.test(error.code)) ?? [null, 'UNAVAILABLE', UNAVAILABLE_HINT];
-  const message = `Neo4j at ${uri}: ${error.message} (${error.code}).${hint ? ` ${hint}` : ''}`;
-  return new StoreError(code as StoreErrorCode, message, { cause: error });
+  if (error instanceof CallerFault) return error.error;
+  if (error instanceof StoreError || (error instanceof DOMException && error.name === 'AbortError')) return error;
+  const code = isDriverError(error) ? error.code : 'N/A';
+  const [, storeCode, hint] = BY_CODE.find(([pattern]) => pattern.test(code)) ?? [null, 'UNAVAILABLE' as const, UNAVAILABLE_HINT];
+  const said = error instanceof Error ? error.message : String(error);
+  return new StoreError(storeCode, `Neo4j at ${uri}: ${said} (${code}).${hint ? ` ${hint}` : ''}`, { cause: error });
 }
 
 export function isDriverError(error: unknown): error is Error & { code: string } {

@@ -2,7 +2,7 @@ import neo4j, { type BookmarkManager, type ManagedTransaction, type Session } fr
 import { withinDeadline, type Call } from './deadline.ts';
 import type { CallOptions, CypherQuery, GraphStore, GraphTransaction } from './graph-store.ts';
 import { GuardedTransaction } from './guarded-transaction.ts';
-import { isDriverError, isStaleBookmark, neo4jError } from './neo4j-errors.ts';
+import { CallerFault, isDriverError, isStaleBookmark, neo4jError } from './neo4j-errors.ts';
 import { RenewedDriver } from './renewed-driver.ts';
 import { ENTITY_RANKS, UNIQUE_IDS } from './schema.ts';
 import { StoreError } from './store-error.ts';
@@ -79,7 +79,7 @@ class Neo4jStore implements GraphStore {
         } catch (error) {
           await guarded.abandon();
           // The driver retries by its own error, not by what the work was given.
-          throw error instanceof StoreError && isDriverError(error.cause) ? error.cause : error;
+          throw error instanceof StoreError && isDriverError(error.cause) ? error.cause : new CallerFault(error);
         } finally {
           call.signal.removeEventListener('abort', abandon);
         }
@@ -148,7 +148,12 @@ class Neo4jStore implements GraphStore {
   async #run<Answer>(transaction: ManagedTransaction, query: CypherQuery<Answer>): Promise<readonly Answer[]> {
     const { records, summary } = await transaction.run(query.text, withIntegers(checkedParameters(query.parameters)));
     this.#agent = summary.server.agent ?? this.#agent;
-    return checkedRows(records.map((record) => record.toObject())).map((row) => query.decode(row));
+    const rows = checkedRows(records.map((record) => record.toObject()));
+    try {
+      return rows.map((row) => query.decode(row));
+    } catch (error) {
+      throw new CallerFault(error);
+    }
   }
 }
 
