@@ -71,7 +71,7 @@ export function show(value: unknown): Words {
     const keys = clip(Object.keys(value).join(', '));
     return { zh: `映射 {${keys}}`, en: `a mapping of {${keys}}` };
   }
-  const text = typeof value === 'string' ? clip(JSON.stringify(value)) : String(value as number | boolean | bigint | null);
+  const text = typeof value === 'number' ? String(value) : clip(JSON.stringify(value));
   return { zh: ` ${text}`, en: text };
 }
 
