@@ -16,17 +16,15 @@ const BY_CODE: readonly (readonly [RegExp, StoreErrorCode, string?])[] = [
 /** Everything else the driver throws, such as ServiceUnavailable, ProtocolError, N/A or a RangeError from half a message, means that Neo4j is not there. */
 const UNAVAILABLE_HINT = 'Look whether Neo4j runs, and at NEO4J_URI.';
 
-/** What the caller's own code threw, kept apart from what the driver throws. */
-export class CallerFault {
-  readonly error: unknown;
-
-  constructor(error: unknown) {
-    this.error = error;
+/** Carries as its cause what the caller's own code threw, apart from what the driver throws. */
+export class CallerFault extends Error {
+  constructor(cause: unknown) {
+    super('The work threw.', { cause });
   }
 }
 
 export function neo4jError(error: unknown, uri: string): unknown {
-  if (error instanceof CallerFault) return error.error;
+  if (error instanceof CallerFault) return error.cause;
   if (error instanceof StoreError || (error instanceof DOMException && error.name === 'AbortError')) return error;
   const code = isDriverError(error) ? error.code : 'N/A';
   const [, storeCode, hint] = BY_CODE.find(([pattern]) => pattern.test(code)) ?? [null, 'UNAVAILABLE' as const, UNAVAILABLE_HINT];

@@ -36,17 +36,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function provision(): Promise<Provided> {
-  const { NEO4J_URI: uri, NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database = null } = process.env;
-  if (uri !== undefined && uri !== '') return named({ uri, username, password, database });
+  const { NEO4J_URI, NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE = null } = process.env;
+  if (NEO4J_URI) return named({ uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD, database: NEO4J_DATABASE });
   const home = mkdtempSync(join(tmpdir(), 'mailuo-neo4j-'));
   try {
     const cache = join(import.meta.dirname, '../../.cache/neo4j');
     const neo4j = await startNeo4j({ cache, home, volume: null, port: await freePort(), password: randomPassword(), heap: '512m' });
-    const { stop, ended: _, ...address } = neo4j;
+    const { uri, username, password, database } = neo4j;
     return {
-      address,
+      address: { uri, username, password, database },
       async stop() {
-        await stop();
+        await neo4j.stop();
         rmSync(home, { recursive: true, force: true });
       },
     };
