@@ -4,11 +4,11 @@ import { labelsWithRoom } from './label-density.ts';
 import { entityFont, HUB_DEGREE, LABEL_GAP, labelExtent, TITLE_FONT } from './sizes.ts';
 
 /** Draws the labels there is room for at a size in units of the graph; those of hubs and of the selected always. */
-export function chooseLabels(cy: Core, font: number): void {
+export function chooseLabels(cy: Core, font: number, near: boolean): void {
   const nodes = cy.nodes().not('.title').not('.leaving').toArray() as NodeSingular[];
   const shapes = nodes.map((node) => shapeBox(node));
   const titles = (cy.nodes('.title').toArray()).map((node) => titleBox(node, font));
-  const claims = nodes.map((node) => ({ ...labelBoxBelow(node, font), rank: Number(node.data('degree')), always: node.hasClass('chosen') || Number(node.data('degree')) >= HUB_DEGREE }));
+  const claims = nodes.map((node) => ({ ...labelBoxBelow(node, font, near), rank: Number(node.data('degree')), always: node.hasClass('chosen') || Number(node.data('degree')) >= HUB_DEGREE }));
   const drawn = labelsWithRoom(claims, [...shapes, ...titles]);
   cy.batch(() => {
     for (const node of nodes) {
@@ -32,9 +32,9 @@ function shapeBox(node: NodeSingular) {
   return { id: node.id(), left: x - half.width, right: x + half.width, top: y - half.height, bottom: y + half.height };
 }
 
-function labelBoxBelow(node: NodeSingular, font: number) {
+function labelBoxBelow(node: NodeSingular, font: number, near: boolean) {
   const { x, y } = going(node);
-  const label = String(node.data(node.hasClass('full') ? 'fullLabel' : 'label'));
+  const label = String(node.data(near || node.hasClass('full') ? 'fullLabel' : 'label'));
   const { width, height } = labelExtent(label, entityFont(Number(node.data('degree')), font));
   const top = y + Number(node.data('height')) / 2 + LABEL_GAP;
   return { id: node.id(), left: x - width / 2, right: x + width / 2, top, bottom: top + height };

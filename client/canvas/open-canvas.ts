@@ -18,7 +18,7 @@ import { planPlacement } from './layout/placement.ts';
 import { sectorTitles, TITLE_ROOM } from './layout/sector-titles.ts';
 import { createMark } from './mark.ts';
 import { followPointer } from './pointer.ts';
-import { isFar, labelFont, zoomStep } from './reading-size.ts';
+import { isFar, isNear, labelFont, zoomStep } from './reading-size.ts';
 import { applyElements } from './scene.ts';
 import { LABEL_FONT, roomOf, scaled } from './sizes.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -71,9 +71,9 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   };
 
   const restyle = () => {
-    cy.style(stylesheet({ tokens, font: labelFont(step), far: isFar(step), fast }));
+    cy.style(stylesheet({ tokens, font: labelFont(step), far: isFar(step), near: isNear(step), fast }));
   };
-  const relabel = () => chooseLabels(cy, labelFont(step));
+  const relabel = () => chooseLabels(cy, labelFont(step), isNear(step));
   const followZoom = () => {
     const next = zoomStep(cy.zoom());
     if (next === step) return;

@@ -5,6 +5,7 @@ const SMALLEST = 10.5;
 const LARGEST = 16;
 const STEPS_PER_DOUBLING = 8;
 const FAR_ZOOM = 0.5;
+const NEAR_ZOOM = 1.15;
 
 /** Step of a zoom: within one, labels keep their size in the graph, so nothing about them changes while zooming. */
 export function zoomStep(zoom: number): number {
@@ -19,4 +20,8 @@ export function labelFont(step: number): number {
 
 export function isFar(step: number): boolean {
   return step < zoomStep(FAR_ZOOM);
+}
+
+export function isNear(step: number): boolean {
+  return step >= zoomStep(NEAR_ZOOM);
 }

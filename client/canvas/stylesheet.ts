@@ -10,11 +10,13 @@ export interface Look {
   readonly font: number;
   /** Too far away to read numbers on entities. */
   readonly far: boolean;
+  /** Near enough for whole names. */
+  readonly near: boolean;
   /** Straight lines without arrows, borders and small labels: for thousands. */
   readonly fast: boolean;
 }
 
-export function stylesheet({ tokens, font, far, fast }: Look): StylesheetJson {
+export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJson {
   return [
     {
       selector: 'node',
@@ -23,7 +25,7 @@ export function stylesheet({ tokens, font, far, fast }: Look): StylesheetJson {
         height: 'data(height)',
         'background-color': tokens.rule,
         'border-width': 0,
-        label: 'data(label)',
+        label: near ? 'data(fullLabel)' : 'data(label)',
         color: tokens.ink,
         'font-family': tokens.sans,
         'font-size': font,

@@ -3,6 +3,10 @@ import { SECTORS, type FirstPicture, type PicturedEntity } from '../../explorati
 import type { Room } from '../sizes.ts';
 import { separate, type Placed } from './separate.ts';
 
+/** Distance between two rings, in units of the graph. */
+const RING = 138;
+/** Tried in turn, since labels are wider than high: the one whose picture can be drawn largest is taken. */
+const STRETCHES = [1, 0.92, 0.84, 0.76, 1.08];
 /** Part of the whole turn left free between two sectors. */
 const GAP = 0.022;
 
@@ -11,8 +15,22 @@ const GAP = 0.022;
  * on that farther out beside it. Nothing overlaps. The aspect is the canvas's width over its height.
  */
 export function layOutArgument(picture: FirstPicture, roomOf: (id: string) => Room, aspect: number): ReadonlyMap<string, Point> {
+  const shape = Math.min(1.9, Math.max(0.5, aspect));
+  const tried = STRETCHES.map((stretch) => stretched(picture, roomOf, Math.sqrt(shape) * stretch));
+  const heights = tried.map((places) => heightNeeded(places, roomOf, shape));
+  return tried[heights.indexOf(Math.min(...heights))] ?? new Map();
+}
+
+/** Height of the smallest canvas of that shape that holds everything. */
+function heightNeeded(places: ReadonlyMap<string, Point>, roomOf: (id: string) => Room, aspect: number): number {
+  const all = [...places].map(([id, at]) => ({ at, room: roomOf(id) }));
+  const width = Math.max(0, ...all.map(({ at, room }) => at.x + room.right)) - Math.min(0, ...all.map(({ at, room }) => at.x - room.left));
+  const height = Math.max(0, ...all.map(({ at, room }) => at.y + room.bottom)) - Math.min(0, ...all.map(({ at, room }) => at.y - room.top));
+  return Math.max(height, width / aspect);
+}
+
+function stretched(picture: FirstPicture, roomOf: (id: string) => Room, stretch: number): ReadonlyMap<string, Point> {
   if (picture.centreId === null) return new Map();
-  const stretch = Math.sqrt(Math.min(1.9, Math.max(0.5, aspect)));
   const placed: Placed[] = [{ id: picture.centreId, at: { x: 0, y: 0 }, room: roomOf(picture.centreId), fixed: true }];
   const present = SECTORS.filter((sector) => picture.around.some((pictured) => pictured.sector === sector));
   const shares = present.map((sector) => share(picture.around.filter((pictured) => pictured.sector === sector)));
@@ -53,6 +71,6 @@ function share(inSector: readonly PicturedEntity[]): number {
 
 function onRing(turn: number, ring: number, stretch: number): Point {
   const angle = (turn - 0.25) * 2 * Math.PI;
-  const radius = ring * 165;
+  const radius = ring * RING;
   return { x: Math.cos(angle) * radius * stretch, y: (Math.sin(angle) * radius) / stretch };
 }
