@@ -102,7 +102,8 @@ describeOnBothEngines('relationships', (openStore) => {
       'a/AIMS_AT/b~2',
       'a/PART_OF/a',
     ]);
-    expect(await store.read(relationshipsAmong(['concept:alone']))).toEqual([]);
+    for (const id of ['concept:alone', 'concept:nobody', '$isGiven', '__proto__', '']) expect(await store.read(relationshipsAmong([id]))).toEqual([]);
+    expect(await store.read(relationshipsAmong([]))).toEqual([]);
   });
 
   it('of many entities come at once, so many of each, a self-loop once', async () => {
