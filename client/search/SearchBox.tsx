@@ -96,6 +96,8 @@ export function SearchBox({ takesFocus, onLeave, onAccepted }: SearchBoxProps) {
           <Input
             id={SEARCH_INPUT_ID}
             className="search-input"
+            role="combobox"
+            aria-expanded={open && text.trim() !== ''}
             placeholder={t('search.placeholder')}
             aria-keyshortcuts="/"
             onCompositionStart={() => {

@@ -79,7 +79,7 @@ export function word(page: Page, name: string): Locator {
 }
 
 export async function searchFor(page: Page, language: Language, text: string): Promise<Locator> {
-  const box = page.getByRole('searchbox', { name: WORDS[language].search });
+  const box = page.getByRole('combobox', { name: WORDS[language].search });
   await box.fill(text);
   const results = page.getByRole('listbox', { name: WORDS[language].results });
   await expect(results.locator('.suggestion').first()).toBeVisible();

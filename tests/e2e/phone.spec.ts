@@ -28,11 +28,11 @@ test('shows the graph, one search button, one menu and a sheet', async ({ page }
 test('searches on the whole screen, and shows what was chosen above the sheet', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: WORDS.zh.search }).tap();
-  await page.getByRole('searchbox', { name: WORDS.zh.search }).fill('sanwan');
+  await page.getByRole('combobox', { name: WORDS.zh.search }).fill('sanwan');
   await expect(page.getByRole('option').first()).toContainText(WORDS.zh.campaign);
   expect(await smallTargets(page)).toEqual([]);
   await page.getByRole('option').first().tap();
-  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await expect(page.getByRole('combobox')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toBeInViewport();
   await expect(page.locator('.bottom-sheet')).toHaveAttribute('data-stop', 'half');
   expect(await scrollsSideways(page)).toBe(false);

@@ -39,7 +39,7 @@ test('adds what is not on screen, selects it and opens its details', async ({ pa
 
 test('says so where nothing is found', async ({ page }) => {
   await open(page);
-  await page.getByRole('searchbox', { name: WORDS.zh.search }).fill('zzzzqqq');
+  await page.getByRole('combobox', { name: WORDS.zh.search }).fill('zzzzqqq');
   await expect(page.getByText('没有找到')).toBeVisible();
 });
 
@@ -51,7 +51,7 @@ test('asks nothing while a composition is not finished, and once when it is', as
       asked.push((request.postDataJSON() as { variables: { text: string } }).variables.text);
     }
   });
-  await page.getByRole('searchbox', { name: WORDS.zh.search }).focus();
+  await page.getByRole('combobox', { name: WORDS.zh.search }).focus();
   const session = await page.context().newCDPSession(page);
   for (const text of ['s', 'sa', 'san', 'san w', 'san wan']) {
     await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
@@ -63,11 +63,11 @@ test('asks nothing while a composition is not finished, and once when it is', as
 
 test('takes the focus by the slash key and closes by Escape', async ({ page }) => {
   await open(page);
-  await expect(page.getByRole('searchbox', { name: WORDS.zh.search })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: WORDS.zh.search })).toBeVisible();
   await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox', { name: WORDS.zh.search })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: WORDS.zh.search })).toBeFocused();
   await page.keyboard.type('wh/w');
-  await expect(page.getByRole('searchbox', { name: WORDS.zh.search })).toHaveValue('wh/w');
+  await expect(page.getByRole('combobox', { name: WORDS.zh.search })).toHaveValue('wh/w');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('listbox', { name: WORDS.zh.results })).toHaveCount(0);
 });
