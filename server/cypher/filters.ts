@@ -45,7 +45,7 @@ export function entityConditions(variable: string, filter: EntityFilter): Condit
   }
   if (filter.kinds !== undefined) conditions.push(filter.kinds.length === 0 ? 'false' : anyKind(variable, filter.kinds));
   if (filter.subkinds !== undefined) {
-    conditions.push(`coalesce(${variable}.subkind, '') IN $entitySubkinds`);
+    conditions.push(`${variable}.subkind IN $entitySubkinds`);
     parameters['entitySubkinds'] = filter.subkinds;
   }
   if (filter.minDegree !== undefined) {

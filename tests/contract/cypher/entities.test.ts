@@ -92,6 +92,7 @@ describeOnBothEngines('entities', (openStore) => {
     expect(await filtered({ kinds: ['ACTOR', 'GOAL'] })).toEqual(['goal:trust', 'actor:committee']);
     expect(await filtered({ kinds: [] })).toEqual([]);
     expect(await filtered({ subkinds: ['place', 'group'] })).toEqual(['actor:committee', 'concept:hubei', 'concept:wuhan']);
+    for (const subkinds of [[''], []]) expect(await filtered({ subkinds })).toEqual([]);
     expect(await filtered({ minDegree: 2 })).toEqual(['event:launch', 'goal:trust']);
     expect(await filtered({ ids: ['goal:trust', 'goal:nobody'] })).toEqual(['goal:trust']);
   });
