@@ -16,6 +16,9 @@ export default defineConfig(
     },
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // Read in a function that may run before it is assigned.
+      'prefer-const': ['error', { ignoreReadBeforeAssign: true }],
+      '@typescript-eslint/only-throw-error': ['error', { allowThrowingUnknown: true, allow: ['CallerFault'] }],
       // An async function without await turns what it throws into a rejection, which is what a port promises.
       '@typescript-eslint/require-await': 'off',
       'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
@@ -25,7 +28,13 @@ export default defineConfig(
   {
     files: ['client/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
+    rules: {
+      // Components take the focus by a prop of the same name when they open, as ARIA asks of menus and dialogs.
+      'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
+    },
   },
+  // Icons are chosen from a fixed table, not made while rendering.
+  { files: ['client/kinds/KindMark.tsx'], rules: { 'react-hooks/static-components': 'off' } },
   {
     files: ['server/**/*.ts', 'seed/**/*.ts'],
     rules: {
@@ -43,6 +52,7 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/unbound-method': 'off',
       // Playwright reads which fixtures are wanted off the pattern.
       'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
     },

@@ -16,13 +16,14 @@ export function report(state: Connection): void {
 /** Asks the server how it is while the page is seen. Returns what ends the watch. */
 export function watchConnection(page: Document = document): () => void {
   let asking = false;
-  const ask = async () => {
+  const look = async () => {
     if (asking || page.visibilityState === 'hidden') return;
     asking = true;
     report(await readiness());
     asking = false;
   };
-  const timer = setInterval(() => void ask(), BEAT_MS);
+  const ask = () => void look();
+  const timer = setInterval(ask, BEAT_MS);
   page.addEventListener('visibilitychange', ask);
   return () => {
     clearInterval(timer);

@@ -23,6 +23,7 @@ export function BottomSheet() {
   const chosen = selection.entityIds.length + selection.relationshipIds.length > 0;
 
   useEffect(() => {
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- it rises once for each choice; from then on the reader moves it
     if (chosen || panel === 'words') setStop((now) => (now === 'low' ? 'half' : now));
   }, [chosen, selection, panel]);
 

@@ -33,7 +33,7 @@ const GRAPHIQL = policy({ ...LOCKED, styleSrc: ["'self'", "'unsafe-inline'"], im
 export async function securityHeaders(app: FastifyInstance): Promise<void> {
   await app.register(fastifyHelmet, { global: false });
   app.addHook('onRequest', async (request, reply) => {
-    await reply.helmet(request.url.startsWith('/graphiql/') ? GRAPHIQL : EXPLORER);
+    reply.helmet(request.url.startsWith('/graphiql/') ? GRAPHIQL : EXPLORER);
   });
 }
 

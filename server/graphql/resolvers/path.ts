@@ -7,7 +7,7 @@ export const pathFields: PathResolvers = {
   nodes: ({ nodeIds }) => nodeIds.map(entityReference),
   relationships: (path, _args, context) => relationshipsOf(path, context),
   narrative: async (path, { language }, context) =>
-    Promise.all((await relationshipsOf(path, context)).map(({ statement }) => textIn(statement, language, () => ownLanguage(context)))),
+    Promise.all((await relationshipsOf(path, context)).map(async ({ statement }) => textIn(statement, language, () => ownLanguage(context)))),
 };
 
 export const pathConnectionFields: PathConnectionResolvers = {
