@@ -20,7 +20,10 @@ const variables = z
     HOST: z.string().regex(/^[A-Za-z0-9.:_-]+$/, 'a host name or address to listen on').default('127.0.0.1'),
     PORT: count(0, 65_535, 4_000),
     MAILUO_DATA: z.string().default('.mailuo'),
-    LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
+    LOG_LEVEL: z
+      .string()
+      .default('info')
+      .refine((level) => LOG_LEVELS.some((known) => known === level), `one of ${LOG_LEVELS.join(', ')}`),
     QUERY_TIMEOUT_MS: count(100, 600_000, 10_000),
     MAX_BODY_BYTES: count(1_024, 104_857_600, 262_144),
     NEO4J_URI: z.string().refine(isNeo4jUri, 'an address with one of the schemes bolt, bolt+s, bolt+ssc, neo4j, neo4j+s, neo4j+ssc').optional(),
@@ -101,7 +104,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env, directo
     host: env.HOST,
     port: env.PORT,
     dataFolder: resolve(directory, env.MAILUO_DATA),
-    logLevel: env.LOG_LEVEL,
+    logLevel: env.LOG_LEVEL as Config['logLevel'],
     queryTimeoutMs: env.QUERY_TIMEOUT_MS,
     maxBodyBytes: env.MAX_BODY_BYTES,
     neo4j:
