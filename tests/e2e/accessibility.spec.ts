@@ -7,6 +7,8 @@ async function faults(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
 }
 
+test.setTimeout(120_000);
+
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
 for (const language of LANGUAGES) {
