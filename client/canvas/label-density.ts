@@ -11,6 +11,9 @@ export interface LabelClaim {
   readonly always: boolean;
 }
 
+/** So many of the highest rank may cover shapes, since they tell where one is in a crowd. */
+const LANDMARKS = 12;
+
 interface Box {
   readonly id: string;
   readonly left: number;
@@ -19,11 +22,13 @@ interface Box {
   readonly bottom: number;
 }
 
-/** The labels there is room for: none covers another or a shape that is not its own. */
+/** The labels there is room for: none covers another, and but for the landmarks none covers a shape that is not its own. */
 export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly Box[]): ReadonlySet<string> {
   const drawn: LabelClaim[] = [];
-  for (const claim of [...claims].sort((a, b) => Number(b.always) - Number(a.always) || b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
-    const free = drawn.every((other) => !overlap(claim, other)) && shapes.every((shape) => shape.id === claim.id || !overlap(claim, shape));
+  const ordered = [...claims].sort((a, b) => Number(b.always) - Number(a.always) || b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  for (const [index, claim] of ordered.entries()) {
+    const clear = index < LANDMARKS || shapes.every((shape) => shape.id === claim.id || !overlap(claim, shape));
+    const free = clear && drawn.every((other) => !overlap(claim, other));
     if (claim.always || free) drawn.push(claim);
   }
   return new Set(drawn.map(({ id }) => id));

@@ -49,6 +49,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
     { selector: 'node[kind = "GOAL"]', style: { shape: 'round-diamond', 'background-color': tokens.kinds.GOAL } },
     { selector: 'node[kind = "EVENT"]', style: { shape: 'round-hexagon', 'background-color': tokens.kinds.EVENT } },
     { selector: `node[degree >= ${String(HUB_DEGREE)}]`, style: { 'font-weight': 'bold', 'font-size': hubFont(font) } },
+    { selector: 'node[degree >= 8]', style: { 'z-index': 12 } },
     { selector: 'node.unlabelled', style: { 'text-opacity': 0, 'text-events': 'no' } },
     { selector: 'node.full', style: { label: 'data(fullLabel)', 'text-opacity': 1, 'z-index': 20 } },
     { selector: 'node.expanded', style: { 'border-width': 4, 'border-style': 'double', 'border-color': tokens.paper } },

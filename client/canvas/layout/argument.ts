@@ -6,7 +6,7 @@ import { separate, type Placed } from './separate.ts';
 /** Distance between two rings, in units of the graph. */
 const RING = 138;
 /** Tried in turn, since labels are wider than high: the one whose picture can be drawn largest is taken. */
-const STRETCHES = [1, 0.92, 0.84, 0.76, 1.08];
+const STRETCHES = [1, 1.08, 0.92, 1.16, 0.84, 1.24, 0.76];
 /** Part of the whole turn left free between two sectors. */
 const GAP = 0.022;
 

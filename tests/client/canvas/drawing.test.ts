@@ -48,12 +48,18 @@ describe('labels with room', () => {
     );
   });
 
-  it('do not cover the shape of another entity, unless they must be read', () => {
-    const label = { id: 'a', left: 0, right: 60, top: 0, bottom: 15, rank: 1 };
-    const shapes = [{ id: 'b', left: 50, right: 80, top: 5, bottom: 35 }];
-    expect([...labelsWithRoom([{ ...label, always: false }], shapes)]).toEqual([]);
-    expect([...labelsWithRoom([{ ...label, always: true }], shapes)]).toEqual(['a']);
-    expect([...labelsWithRoom([{ ...label, id: 'b', always: false }], shapes)]).toEqual(['b']);
+  it('do not cover the shape of another entity, unless they must be read or are landmarks', () => {
+    const label = (id: string, at: number, rank: number, always = false) => ({ id, left: at, right: at + 60, top: 0, bottom: 15, rank, always });
+    const landmarks = Array.from({ length: 12 }, (_, index) => label(`landmark ${String(index)}`, 1000 + index * 100, 50));
+    const shapes = [
+      { id: 'b', left: 50, right: 80, top: 5, bottom: 35 },
+      { id: 'c', left: 1050, right: 1070, top: 5, bottom: 35 },
+    ];
+    const drawn = (...claims: ReturnType<typeof label>[]) => [...labelsWithRoom([...landmarks, ...claims], shapes)].filter((id) => !id.startsWith('landmark'));
+    expect(drawn(label('a', 0, 1))).toEqual([]);
+    expect(drawn(label('a', 0, 1, true))).toEqual(['a']);
+    expect(drawn(label('b', 0, 1))).toEqual(['b']);
+    expect(labelsWithRoom(landmarks, shapes).size).toBe(12);
   });
 });
 
