@@ -1,8 +1,7 @@
 import { EyeOff, FoldHorizontal, LocateFixed, Plus, UnfoldHorizontal } from 'lucide-react';
 import { useActions, useExploration, useExplorationStore, useVisibleGraph } from '../exploration/use-exploration.ts';
-import { announce } from '../guide/announcements.ts';
 import { centreOn } from '../guide/attention.ts';
-import { expandEntity } from '../guide/guide.ts';
+import { expandAndTell } from '../guide/expand-and-tell.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
 export function EntityActions({ id }: { readonly id: string }) {
@@ -11,12 +10,6 @@ export function EntityActions({ id }: { readonly id: string }) {
   const { add, collapse, hide } = useActions();
   const shown = useVisibleGraph().entities.find(({ entity }) => entity.id === id);
   const expansion = useExploration((state) => state.exploration.expansions.find(({ entityId }) => entityId === id));
-
-  const expand = async () => {
-    const expanded = await expandEntity(store, id);
-    if (expanded === null) announce(t('told.expandFailed'));
-    else if (expanded.left > 0) announce(t('told.expandedPart', { shown: expanded.shown, left: expanded.left }));
-  };
   if (shown === undefined) {
     return (
       <p className="actions">
@@ -38,7 +31,7 @@ export function EntityActions({ id }: { readonly id: string }) {
     <>
       <p className="actions">
         {shown.notShown > 0 && (
-          <button type="button" className="button" onClick={() => void expand()}>
+          <button type="button" className="button" onClick={() => void expandAndTell(store, id, t)}>
             <UnfoldHorizontal size={16} strokeWidth={1.5} aria-hidden="true" />
             {t('action.expand')}
           </button>

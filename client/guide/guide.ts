@@ -11,7 +11,7 @@ import { opening } from './article.ts';
 import { entityNode, relationshipLine } from './graph-answers.ts';
 
 /** Most neighbours one expansion shows; expanding again shows the next. */
-export const EXPANSION_STEP = 25;
+const EXPANSION_STEP = 25;
 /** Most neighbours the API hands out at once. */
 const NEIGHBOUR_LIMIT = 5_000;
 const IDS_AT_ONCE = 500;

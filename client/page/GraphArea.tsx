@@ -4,10 +4,9 @@ import { useStore } from 'zustand';
 import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import { SECTORS, type Sector } from '../exploration/first-picture.ts';
 import { useActions, useCounts, useExplorationStore } from '../exploration/use-exploration.ts';
-import { announce } from '../guide/announcements.ts';
 import { opening } from '../guide/article.ts';
 import { attention, openMenu } from '../guide/attention.ts';
-import { expandEntity } from '../guide/guide.ts';
+import { expandAndTell } from '../guide/expand-and-tell.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { MissingNotice } from './MissingNotice.tsx';
@@ -39,11 +38,6 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
   const sectorTitles = useMemo(() => Object.fromEntries(SECTORS.map((sector) => [sector, t(SECTOR_NAMES[sector])])) as Record<Sector, string>, [t]);
   useCentring(ref);
 
-  const expand = async (entityId: string) => {
-    const expanded = await expandEntity(store, entityId);
-    if (expanded === null) announce(t('told.expandFailed'));
-    else if (expanded.left > 0) announce(t('told.expandedPart', { shown: expanded.shown, left: expanded.left }));
-  };
 
   return (
     <main className="graph-area">
@@ -56,7 +50,7 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
             sectorTitles={sectorTitles}
             onContextMenu={openMenu}
             onOpen={() => openPanel('details')}
-            onExpand={(entityId) => void expand(entityId)}
+            onExpand={(entityId) => void expandAndTell(store, entityId, t)}
           />
           <ViewStatus />
         </Suspense>

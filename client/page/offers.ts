@@ -5,7 +5,7 @@ import { NOTHING_SELECTED, type Selection } from '../exploration/exploration.ts'
 import { visibleGraph } from '../exploration/visible-graph.ts';
 import { announce } from '../guide/announcements.ts';
 import { centreOn } from '../guide/attention.ts';
-import { expandEntity } from '../guide/guide.ts';
+import { expandAndTell } from '../guide/expand-and-tell.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
 import type { Translate } from '../i18n/messages.ts';
 
@@ -30,13 +30,7 @@ function entityOffers(id: string, store: ExplorationStore, t: Translate): readon
   const { actions } = store;
   const { exploration, known } = store.getState();
   const shown = visibleGraph(known, exploration).entities.find(({ entity }) => entity.id === id);
-  const position = exploration.positions[id];
-  const expand = async () => {
-    const expanded = await expandEntity(store, id);
-    if (expanded === null) announce(t('told.expandFailed'));
-    else if (expanded.left > 0) announce(t('told.expandedPart', { shown: expanded.shown, left: expanded.left }));
-  };
-  return [
+  const position = exploration.positions[id];  return [
     {
       label: t('action.details'),
       act: () => {
@@ -44,7 +38,7 @@ function entityOffers(id: string, store: ExplorationStore, t: Translate): readon
         actions.openPanel('details');
       },
     },
-    ...(shown !== undefined && shown.notShown > 0 ? [{ label: t('action.expandCount', { count: shown.notShown }), act: () => void expand() }] : []),
+    ...(shown !== undefined && shown.notShown > 0 ? [{ label: t('action.expandCount', { count: shown.notShown }), act: () => void expandAndTell(store, id, t) }] : []),
     ...(shown?.expanded === true ? [{ label: t('action.collapse'), act: () => actions.collapse(id) }] : []),
     { label: t('action.centre'), act: () => centreOn(id) },
     ...(shown?.pinned === true ? [{ label: t('action.unpin'), act: () => actions.unpin([id]) }] : []),
