@@ -12,13 +12,18 @@ export interface AttachedText {
 export async function attachText(dataset: Dataset, text: string): Promise<AttachedText> {
   const passages = dataset.documents.flatMap(({ sections }) => sections.flatMap((section) => section.passages));
   const sentences = await findSentences(text, new Set(passages.map(({ fingerprint }) => fingerprint)));
+  const missing = passages.filter(({ fingerprint }) => !sentences.has(fingerprint)).map(({ id }) => id);
+  return { dataset: withSentences(dataset, sentences), found: passages.length - missing.length, missing };
+}
+
+/** The dataset with the sentence of its fingerprint on each passage that has none. */
+export function withSentences(dataset: Dataset, sentences: ReadonlyMap<string, string>): Dataset {
   const documents = dataset.documents.map((document) => ({
     ...document,
     sections: document.sections.map((section) => ({
       ...section,
-      passages: section.passages.map((passage) => ({ ...passage, text: sentences.get(passage.fingerprint) ?? null })),
+      passages: section.passages.map((passage) => ({ ...passage, text: passage.text ?? sentences.get(passage.fingerprint) ?? null })),
     })),
   }));
-  const missing = passages.filter(({ fingerprint }) => !sentences.has(fingerprint)).map(({ id }) => id);
-  return { dataset: { ...dataset, documents }, found: passages.length - missing.length, missing };
+  return { ...dataset, documents };
 }

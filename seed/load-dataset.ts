@@ -1,8 +1,10 @@
 import { createNodes, describeDataset, type NodeLabel } from '../server/cypher/load-nodes.ts';
 import { claimDataset, foreignNodeCount, loadedData, removeOwnNodes } from '../server/cypher/load-own-nodes.ts';
 import { createRelationships, createStructure } from '../server/cypher/load-relationships.ts';
+import { storedTexts } from '../server/cypher/load-texts.ts';
 import type { CypherQuery, GraphStore, GraphTransaction } from '../server/graph/graph-store.ts';
 import { ENTITY_KINDS } from '../server/graph/model.ts';
+import { withSentences } from './attach-text.ts';
 import type { Dataset } from './dataset.ts';
 import { graphRows, SCHEMA_VERSION } from './graph-rows.ts';
 import { LoadRefused } from './load-refused.ts';
@@ -26,15 +28,15 @@ export interface LoadResult {
 
 /**
  * Puts the dataset in the place of whatever data of Mailuo's the database holds: all of it or, whatever happens, none of it; nothing where the
- * same revision is there already. Rejects with LoadRefused where the database holds other data or is of a newer version, else with a StoreError.
+ * same revision is there already. Original sentences that the database was given before stay on their passages. Rejects with LoadRefused where the database holds other data or is of a newer version, else with a StoreError.
  */
 export async function loadDataset(store: GraphStore, dataset: Dataset, options: LoadOptions = {}): Promise<LoadResult> {
-  const rows = graphRows(dataset);
-  const revision = String(rows.dataset.properties['revision']);
   const call = { deadlineMs: DEADLINE_MS, ...(options.signal && { signal: options.signal }) };
 
   const [foreign = 0] = await store.read(foreignNodeCount(), call);
   if (foreign > 0 && options.replaceForeign !== true) throw LoadRefused.foreign(foreign);
+  const rows = graphRows(withSentences(dataset, new Map(await store.read(storedTexts(), call))));
+  const revision = String(rows.dataset.properties['revision']);
   if ((await revisionIn(store, call)) === revision) return { changed: false, revision };
 
   await store.prepare();

@@ -24,7 +24,7 @@ export const PARTS: readonly Part[] = [
   vitest('unit', 5),
   vitest('contract', 6),
   vitest('api', 5),
-  vitest('seeding', 8),
+  vitest('seeding', 10),
   {
     name: 'explorer',
     command: ['npx', 'playwright', 'test', '--reporter=list,json'],

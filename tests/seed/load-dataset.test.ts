@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { withSentences } from '../../seed/attach-text.ts';
 import type { Dataset } from '../../seed/dataset.ts';
 import { loadDataset } from '../../seed/load-dataset.ts';
 import { LoadRefused } from '../../seed/load-refused.ts';
@@ -45,6 +46,16 @@ describeOnBothEngines('loadDataset', (openStore) => {
     expect(await storedRows(store)).toEqual(expectedRows(small));
     expect((await loadDataset(store, article)).revision).toBe(revision);
     expect(JSON.stringify(await storedRows(store))).toBe(before);
+  });
+
+  test('keeps original sentences that were given before, until another one is given', async () => {
+    const given = withSentences(small, new Map([['a'.repeat(64), '原句一。'], ['b'.repeat(64), '原句二。']]));
+    const { revision } = await loadDataset(store, given);
+    expect(await loadDataset(store, small)).toEqual({ changed: false, revision });
+    expect(await storedRows(store)).toEqual(expectedRows(given));
+    const corrected = withSentences(small, new Map([['b'.repeat(64), '另一句。']]));
+    await loadDataset(store, corrected);
+    expect(await storedRows(store)).toEqual(expectedRows(withSentences(corrected, new Map([['a'.repeat(64), '原句一。']]))));
   });
 
   test('keeps texts of every script, and figures, as they are', async () => {
