@@ -139,7 +139,7 @@ describe('what goes wrong inside', () => {
       throw new TypeError(SECRET);
     };
     const logged: { errorId: string; err: Error }[] = [];
-    failing.app.log.error = ((details: { errorId: string; err: Error }) => logged.push(details)) as typeof failing.app.log.error;
+    failing.app.log.error = (details: { errorId: string; err: Error }) => logged.push(details);
     const answer = await failing.ask(QUERY);
     const [error] = answer.errors!;
     expect(error!.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', errorId: expect.stringMatching(/^[0-9a-f-]{36}$/) });
