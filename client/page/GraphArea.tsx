@@ -38,7 +38,6 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
   const sectorTitles = useMemo(() => Object.fromEntries(SECTORS.map((sector) => [sector, t(SECTOR_NAMES[sector])])) as Record<Sector, string>, [t]);
   useCentring(ref);
 
-
   return (
     <main className="graph-area">
       {now.state === 'OPEN' ? (

@@ -76,6 +76,14 @@ test('cites for every relationship as many sentences as the API does', async ({ 
   );
 });
 
+test('scrolls the article alone, never the page', async ({ page }) => {
+  await open(page);
+  const panel = await openTab(page, WORDS.zh.article);
+  await panel.locator('.passage-button').last().click();
+  await expect(panel.locator('[aria-current="true"]')).toBeInViewport();
+  expect(await page.evaluate(() => [scrollY, document.body.scrollTop, document.documentElement.scrollHeight - innerHeight])).toEqual([0, 0, 0]);
+});
+
 test('brings in what a sentence speaks of and the view does not show', async ({ page }) => {
   await open(page);
   await openTab(page, WORDS.zh.article);
