@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, graph, open, test, WORDS } from './explorer.ts';
+import { expect, open, test, WORDS } from './explorer.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -35,11 +35,9 @@ test('searches on the whole screen, and shows what was chosen above the sheet', 
   await expect(page.getByRole('combobox')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toBeInViewport();
   await expect(page.locator('.bottom-sheet')).toHaveAttribute('data-stop', 'half');
+  await expect(page.locator('.relationship-row').first()).toBeAttached();
   expect(await scrollsSideways(page)).toBe(false);
   expect(await smallTargets(page)).toEqual([]);
-  const [drawing, sheet] = await Promise.all([graph(page).boundingBox(), page.locator('.bottom-sheet').boundingBox()]);
-  expect(drawing).not.toBeNull();
-  expect(sheet).not.toBeNull();
 });
 
 test('moves the sheet through its three stops', async ({ page }) => {
