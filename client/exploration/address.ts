@@ -1,35 +1,67 @@
-import { THEMES, type Exploration, type Selection, type Theme } from './exploration.ts';
+import { ARRANGEMENTS, PANELS, THEMES, type Arrangement, type Exploration, type Panel, type Selection, type Theme } from './exploration.ts';
 
-/** What an address says of an exploration; what it does not say is left as it is. */
+/** What an address says of an exploration in words; what it does not say is left as it is. */
 export interface Addressed {
   readonly language?: string;
   readonly theme?: Theme;
+  readonly arrangement?: Arrangement;
+  readonly panel?: Panel;
+  readonly passageId?: string;
   readonly selection?: Selection;
 }
+
+const WORDS = { theme: THEMES, arrangement: ARRANGEMENTS, panel: PANELS } as const;
+
+/** Parameters that say one of a few words. */
+export type WordParameter = keyof typeof WORDS | 'language';
 
 /** Reads the query of an address, such as `?language=zh&entity=event:san-wan-campaign`. Parameters it does not know are passed over. */
 export function readAddress(query: string): Addressed {
   const parameters = new URLSearchParams(query);
   const language = parameters.get('language');
   const theme = THEMES.find((name) => name === parameters.get('theme'));
-  const entityIds = parameters.getAll('entity');
-  const relationshipIds = parameters.getAll('relationship');
+  const arrangement = ARRANGEMENTS.find((name) => name === parameters.get('arrangement'));
+  const panel = PANELS.find((name) => name === parameters.get('panel'));
+  const passageId = parameters.get('passage');
+  const entityIds = [...new Set(parameters.getAll('entity'))];
+  const relationshipIds = [...new Set(parameters.getAll('relationship'))];
   return {
-    ...(language !== null && /^[a-z]{2,3}$/.test(language) ? { language } : {}),
+    ...(language !== null && isLanguage(language) ? { language } : {}),
     ...(theme === undefined ? {} : { theme }),
+    ...(arrangement === undefined ? {} : { arrangement }),
+    ...(panel === undefined ? {} : { panel }),
+    ...(passageId === null ? {} : { passageId }),
     ...(entityIds.length + relationshipIds.length === 0 ? {} : { selection: { entityIds, relationshipIds } }),
   };
+}
+
+/** The parameters whose words are none that are known. */
+export function unreadableWords(query: string): readonly WordParameter[] {
+  const parameters = new URLSearchParams(query);
+  const language = parameters.get('language');
+  const names = (Object.keys(WORDS) as (keyof typeof WORDS)[]).filter((name) => {
+    const said = parameters.get(name);
+    return said !== null && !WORDS[name].some((word) => word === said);
+  });
+  return [...(language !== null && !isLanguage(language) ? (['language'] as const) : []), ...names];
 }
 
 /** The query of an address that opens this exploration; the parameters of others in `query` stay. */
 export function writeAddress(exploration: Exploration, query = ''): string {
   const parameters = new URLSearchParams(query);
-  for (const name of ['language', 'theme', 'entity', 'relationship']) parameters.delete(name);
+  for (const name of ['language', 'theme', 'arrangement', 'panel', 'passage', 'entity', 'relationship']) parameters.delete(name);
   parameters.set('language', exploration.language);
   if (exploration.theme !== 'system') parameters.set('theme', exploration.theme);
+  if (exploration.arrangement !== 'argument') parameters.set('arrangement', exploration.arrangement);
+  if (exploration.panel !== null) parameters.set('panel', exploration.panel);
+  if (exploration.passageId !== null) parameters.set('passage', exploration.passageId);
   for (const id of exploration.selection.entityIds) parameters.append('entity', id);
   for (const id of exploration.selection.relationshipIds) parameters.append('relationship', id);
   return `?${readable(parameters.toString())}`;
+}
+
+function isLanguage(text: string): boolean {
+  return /^[a-z]{2,3}$/.test(text);
 }
 
 /** RFC 3986, 3.4: a query may hold `:` and `/` as they are. */

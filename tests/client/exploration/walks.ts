@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { ARRANGEMENTS, EMPTY_EXPLORATION, PANELS, THEMES, type Exploration } from '../../../client/exploration/exploration.ts';
+import { ENTITY_KINDS } from '../../../client/exploration/graph.ts';
+import { neighbours, type KnownGraph } from '../../../client/exploration/known-graph.ts';
+import * as does from '../../../client/exploration/transitions.ts';
+
+type Step = (exploration: Exploration) => Exploration;
+
+const coordinate = fc.double({ min: -4_000, max: 4_000, noNaN: true });
+const point = fc.record({ x: coordinate, y: coordinate });
+
+/** What a person could have come to in the graph by up to `most` steps of every sort. */
+export function anyExploration(known: KnownGraph, most = 30): fc.Arbitrary<Exploration> {
+  const id = fc.constantFrom(...known.entities.keys());
+  const ids = fc.uniqueArray(id, { maxLength: 8 });
+  const relationshipIds = known.relationships.size === 0 ? fc.constant([]) : fc.uniqueArray(fc.constantFrom(...known.relationships.keys()), { maxLength: 3 });
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    ids.map((chosen): Step => (at) => does.add(at, chosen)),
+    fc.tuple(id, fc.nat(12)).map(([chosen, count]): Step => (at) => does.expand(at, chosen, neighbours(known, chosen).slice(0, count))),
+    fc.nat().map((which): Step => (at) => {
+      const open = at.expansions[which % Math.max(1, at.expansions.length)];
+      return open === undefined ? at : does.collapse(at, open.entityId);
+    }),
+    ids.map((chosen): Step => (at) => does.remove(at, chosen)),
+    ids.map((chosen): Step => (at) => does.hide(at, chosen)),
+    fc.constant<Step>((at) => does.showHidden(at)),
+    fc.tuple(ids, relationshipIds).map(([chosen, among]): Step => (at) => does.select(at, chosen.filter((one) => at.entityIds.includes(one)), among)),
+    fc.array(point, { minLength: 40, maxLength: 40 }).map((points): Step => (at) =>
+      does.place(at, Object.fromEntries(at.entityIds.flatMap((one, index) => (points[index] === undefined ? [] : [[one, points[index]]]))))),
+    fc.tuple(fc.nat(), point).map(([which, to]): Step => (at) => {
+      const one = at.entityIds[which % Math.max(1, at.entityIds.length)];
+      return one === undefined ? at : does.pin(at, { [one]: to });
+    }),
+    fc.tuple(coordinate, coordinate, fc.double({ min: 0.08, max: 3, noNaN: true })).map(([x, y, zoom]): Step => (at) => does.moveCamera(at, { x, y, zoom })),
+    fc.constantFrom(...ENTITY_KINDS).map((kind): Step => (at) => does.toggleKind(at, kind)),
+    fc.constantFrom(...known.types.keys()).map((type): Step => (at) => does.toggleType(at, type)),
+    fc.constantFrom('zh', 'en').map((language): Step => (at) => does.setLanguage(at, language)),
+    fc.constantFrom(...THEMES).map((theme): Step => (at) => does.setTheme(at, theme)),
+    fc.constantFrom(...PANELS, null).map((panel): Step => (at) => does.openPanel(at, panel)),
+    fc.constantFrom('mass-work-2011#1', 'mass-work-2011#12', null).map((passage): Step => (at) => does.openPassage(at, passage)),
+    fc.constantFrom(...ARRANGEMENTS).map((arrangement): Step => (at) => does.arrange(at, arrangement)),
+  );
+  return fc.array(step, { maxLength: most }).map((steps) => steps.reduce((at, taken) => taken(at), EMPTY_EXPLORATION));
+}
