@@ -5,8 +5,10 @@ import { readAddress } from './exploration/address.ts';
 import { EMPTY_EXPLORATION, NOTHING_SELECTED, type Exploration } from './exploration/exploration.ts';
 import { createExplorationStore } from './exploration/exploration-store.ts';
 import { readSavedExploration } from './exploration/saved-exploration.ts';
+import { readSavedHistory } from './exploration/saved-history.ts';
 import { ExplorationContext } from './exploration/use-exploration.ts';
 import { keepExploration } from './page/keep-exploration.ts';
+import { keepHistory } from './page/keep-history.ts';
 import { PageFault } from './page/PageFault.tsx';
 import './theme/base.css';
 
@@ -25,8 +27,9 @@ function startingExploration(): Exploration {
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
 
-const store = createExplorationStore(startingExploration());
+const store = createExplorationStore(startingExploration(), undefined, readSavedHistory(localStorage));
 keepExploration(store);
+keepHistory(store);
 createRoot(root).render(
   <StrictMode>
     <PageFault>

@@ -3,6 +3,7 @@ import type { Camera, Exploration, Point } from '../exploration/exploration.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
 import { firstPicture, sectorsOf, type FirstPicture, type Sector } from '../exploration/first-picture.ts';
 import { textIn } from '../exploration/graph.ts';
+import type { Travel } from '../exploration/history.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
 import { visibleGraph, type VisibleGraph } from '../exploration/visible-graph.ts';
 import type { CanvasHandle, CanvasTarget, ClientPosition } from './canvas-handle.ts';
@@ -45,6 +46,11 @@ export interface OpenCanvas extends CanvasHandle {
 
 const CAMERA_REST_MS = 250;
 
+/** Entities that stand where they did not stand before. */
+function elsewhere(before: Exploration['positions'], now: Exploration['positions']): readonly string[] {
+  return Object.keys(now).filter((id) => now[id]?.x !== before[id]?.x || now[id]?.y !== before[id]?.y);
+}
+
 /** Draws the exploration of the store in the container, and changes it as a person works with the drawing. */
 export function openCanvas(container: HTMLElement, store: ExplorationStore, iconMarkup: IconMarkup, hooks: CanvasHooks, fast: boolean): OpenCanvas {
   const cy = cytoscape(canvasOptions(container, fast));
@@ -53,7 +59,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   let pictureOf = entityPictures(tokens, iconMarkup);
   let step = NaN;
   let titles: Readonly<Record<Sector, string>> | null = null;
-  let drawn: { readonly exploration: Exploration; readonly known: KnownGraph; readonly graph: VisibleGraph } | null = null;
+  let drawn: { readonly exploration: Exploration; readonly known: KnownGraph; readonly graph: VisibleGraph; readonly travel: Travel | null } | null = null;
   let ordered: VisibleGraph | null = null;
   let picture: { readonly known: KnownGraph; readonly value: FirstPicture } | null = null;
   /** The camera this canvas last reported or took from the store. */
@@ -128,16 +134,16 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   };
 
   const draw = () => {
-    const { known, exploration } = state();
+    const { known, exploration, history: { travel } } = state();
     const unchanged =
       drawn !== null &&
       drawn.known === known &&
       (['entityIds', 'hiddenIds', 'expansions', 'pinnedIds', 'filteredKinds', 'filteredTypes'] as const).every((key) => drawn?.exploration[key] === exploration[key]);
     const graph = unchanged && drawn !== null ? drawn.graph : visibleGraph(known, exploration);
-    const placement =
-      unchanged && drawn?.exploration.positions === exploration.positions
-        ? { kind: 'none' as const }
-        : planPlacement({ graph, known, exploration, standing: standing(), aspect: cy.width() / Math.max(1, cy.height()) });
+    const standsStill = unchanged && drawn?.exploration.positions === exploration.positions;
+    const placement = standsStill
+      ? { kind: 'none' as const }
+      : planPlacement({ graph, known, exploration, standing: standing(), aspect: cy.width() / Math.max(1, cy.height()) });
     if (placement.kind === 'places') {
       laidOut = Object.keys(placement.positions);
       store.actions.place(placement.positions);
@@ -147,20 +153,25 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       ordered = graph;
       worker.layOut(placement.input).then(
         (places) => {
-          if (places === null || cy.destroyed()) return;
+          if (places === null || cy.destroyed() || ordered !== graph) return;
           ordered = null;
           laidOut = [...places.keys()];
           store.actions.place(Object.fromEntries(places));
         },
         (error: unknown) => {
           hooks.onError(error instanceof Error ? error : new Error(String(error)));
+          if (cy.destroyed() || ordered !== graph) return;
           ordered = null;
-          if (!cy.destroyed()) store.actions.place(Object.fromEntries(placement.input.nodes.map(({ id, at }) => [id, at])));
+          store.actions.place(Object.fromEntries(placement.input.nodes.map(({ id, at }) => [id, at])));
         },
       );
     }
+    // A layout under way is for a view that has been left, as by undoing.
+    if (placement.kind === 'none' && !standsStill) ordered = null;
     const before = drawn;
-    drawn = { known, exploration, graph };
+    drawn = { known, exploration, graph, travel };
+    const travelled = before !== null && before.travel !== travel;
+    if (travelled) laidOut = elsewhere(before.exploration.positions, exploration.positions);
     const moved = before?.exploration.positions !== exploration.positions;
     if (!unchanged || moved || before?.exploration.language !== exploration.language) {
       const meanwhile = placement.kind === 'connections' ? placement.input.nodes.map(({ id, at }) => [id, at] as const) : [];
@@ -172,11 +183,11 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       emphasiseSelection(cy, exploration.selection);
       relabel();
     }
-    if (placement.kind === 'none') follow(exploration, before === null);
+    if (placement.kind === 'none') follow(exploration, before === null, travelled);
   };
 
   /** Goes where the exploration looks; where it does not say, shows everything. What a layout has placed comes into sight. */
-  const follow = (exploration: Exploration, opening: boolean) => {
+  const follow = (exploration: Exploration, opening: boolean, travelled: boolean) => {
     const placed = laidOut;
     laidOut = [];
     const durationMs = opening ? 0 : motionMs();
@@ -184,7 +195,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       reported = exploration.camera;
       fitted = false;
       moveCamera(cy, exploration.camera, durationMs);
-    } else if (exploration.camera === null && (placed.length > 0 || opening || reported !== null)) {
+    } else if (exploration.camera === null && (opening || reported !== null || (travelled ? fitted : placed.length > 0))) {
       reported = null;
       fit(durationMs);
     } else if (placed.length > 0) {

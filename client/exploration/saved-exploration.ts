@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ARRANGEMENTS, EMPTY_EXPLORATION, NOTHING_SELECTED, PANELS, THEMES, type Exploration } from './exploration.ts';
 import { ENTITY_KINDS } from './graph.ts';
+import type { View } from './history.ts';
 
 const KEY = 'mailuo.exploration';
 const VERSION = 1;
@@ -8,19 +9,34 @@ const VERSION = 1;
 const ids = z.array(z.string());
 const point = z.object({ x: z.number(), y: z.number() });
 
+/** What is written of a view. */
+export const VIEW_FIELDS = {
+  entityIds: ids,
+  addedIds: ids,
+  expansions: z.array(z.object({ entityId: z.string(), led: ids })),
+  hiddenIds: ids,
+  selection: z.object({ entityIds: ids, relationshipIds: ids }),
+  arrangement: z.enum(ARRANGEMENTS),
+  positions: z.record(z.string(), point),
+  pinnedIds: ids,
+  camera: z.nullable(z.object({ x: z.number(), y: z.number(), zoom: z.number().check(z.positive()) })),
+  filteredKinds: z.array(z.enum(ENTITY_KINDS)),
+  filteredTypes: ids,
+} satisfies Record<keyof View, unknown>;
+
 /** What cannot be read falls back alone; the rest of the view opens. */
 const schema = z.object({
-  entityIds: z.catch(ids, []),
-  addedIds: z.catch(ids, []),
-  expansions: z.catch(z.array(z.object({ entityId: z.string(), led: ids })), []),
-  hiddenIds: z.catch(ids, []),
-  selection: z.catch(z.object({ entityIds: ids, relationshipIds: ids }), NOTHING_SELECTED as { entityIds: string[]; relationshipIds: string[] }),
-  arrangement: z.catch(z.enum(ARRANGEMENTS), EMPTY_EXPLORATION.arrangement),
-  positions: z.catch(z.record(z.string(), point), {}),
-  pinnedIds: z.catch(ids, []),
-  camera: z.catch(z.nullable(z.object({ x: z.number(), y: z.number(), zoom: z.number().check(z.positive()) })), null),
-  filteredKinds: z.catch(z.array(z.enum(ENTITY_KINDS)), []),
-  filteredTypes: z.catch(ids, []),
+  entityIds: z.catch(VIEW_FIELDS.entityIds, []),
+  addedIds: z.catch(VIEW_FIELDS.addedIds, []),
+  expansions: z.catch(VIEW_FIELDS.expansions, []),
+  hiddenIds: z.catch(VIEW_FIELDS.hiddenIds, []),
+  selection: z.catch(VIEW_FIELDS.selection, NOTHING_SELECTED as { entityIds: string[]; relationshipIds: string[] }),
+  arrangement: z.catch(VIEW_FIELDS.arrangement, EMPTY_EXPLORATION.arrangement),
+  positions: z.catch(VIEW_FIELDS.positions, {}),
+  pinnedIds: z.catch(VIEW_FIELDS.pinnedIds, []),
+  camera: z.catch(VIEW_FIELDS.camera, null),
+  filteredKinds: z.catch(VIEW_FIELDS.filteredKinds, []),
+  filteredTypes: z.catch(VIEW_FIELDS.filteredTypes, []),
   language: z.catch(z.string(), EMPTY_EXPLORATION.language),
   theme: z.catch(z.enum(THEMES), EMPTY_EXPLORATION.theme),
   panel: z.catch(z.nullable(z.enum(PANELS)), null),
@@ -52,7 +68,7 @@ function storedJson(storage: Pick<Storage, 'getItem'>): unknown {
 }
 
 /** Keeps the promises of the transitions: everything named is in the view, and in it by being added or led to. */
-function consistent(read: Exploration): Exploration {
+export function consistent<Read extends View>(read: Read): Read {
   const inView = new Set(read.entityIds);
   const among = (some: readonly string[]) => some.filter((id) => inView.has(id));
   const expansions = read.expansions
@@ -63,7 +79,7 @@ function consistent(read: Exploration): Exploration {
   return {
     ...read,
     entityIds: [...inView],
-    addedIds: [...inView].filter((id) => added.has(id) || !led.has(id)),
+    addedIds: [...among([...added]), ...[...inView].filter((id) => !added.has(id) && !led.has(id))],
     expansions,
     hiddenIds: among(read.hiddenIds),
     pinnedIds: among(read.pinnedIds),

@@ -1,6 +1,6 @@
 import { ExistingDocument, OntologyDocument, OpeningDocument, type ExistingQuery } from '../api/generated/graphql.ts';
 import { request, RequestError } from '../api/request.ts';
-import type { ExplorationStore } from '../exploration/exploration-store.ts';
+import type { Actions, ExplorationStore } from '../exploration/exploration-store.ts';
 import { firstPicture, picturedIds } from '../exploration/first-picture.ts';
 import { opening, subkindKey, type Article } from './article.ts';
 import { entityNode, relationshipLine, relationshipType } from './graph-answers.ts';
@@ -19,7 +19,7 @@ export async function openArticle(store: ExplorationStore): Promise<void> {
       return;
     }
     await completeExploration(store);
-    if (store.getState().exploration.entityIds.length === 0) showFirstPicture(store);
+    if (store.getState().exploration.entityIds.length === 0) showFirstPicture(store, store.amend);
     opening.setState({ opening: { state: 'OPEN', article } });
   } catch (reason) {
     if (!(reason instanceof RequestError)) throw reason;
@@ -27,8 +27,8 @@ export async function openArticle(store: ExplorationStore): Promise<void> {
   }
 }
 
-export function showFirstPicture(store: ExplorationStore): void {
-  store.actions.showFirstPicture(picturedIds(firstPicture(store.getState().known)));
+export function showFirstPicture(store: ExplorationStore, by: Actions = store.actions): void {
+  by.showFirstPicture(picturedIds(firstPicture(store.getState().known)));
 }
 
 async function loadArticle(store: ExplorationStore): Promise<Article> {
@@ -46,31 +46,32 @@ async function loadArticle(store: ExplorationStore): Promise<Article> {
   return { documents, totalNodes: graph.totalNodes, totalRelationships: graph.totalRelationships, subkinds: new Map(subkinds) };
 }
 
-/** An address or a saved view may name what the opening did not load, or what is gone. */
+/** An address, a saved view or a step that can be undone may name what the opening did not load, or what is gone. */
 async function completeExploration(store: ExplorationStore): Promise<void> {
-  const { exploration, known } = store.getState();
+  const { exploration, history, known } = store.getState();
   const { entityIds, relationshipIds } = exploration.selection;
-  const named = [...new Set([...exploration.entityIds, ...entityIds, ...relationshipIds])];
-  const unknown = named.filter((id) => !known.entities.has(id) && !known.relationships.has(id));
+  const named = new Set([...exploration.entityIds, ...entityIds, ...relationshipIds]);
+  const remembered = [...history.past, ...history.future].flatMap(({ view }) => view.entityIds);
+  const unknown = [...new Set([...named, ...remembered])].filter((id) => !known.entities.has(id) && !known.relationships.has(id));
   const missing: string[] = [];
   for (let start = 0; start < unknown.length; start += IDS_AT_ONCE) {
     const ids = unknown.slice(start, start + IDS_AT_ONCE);
     const { nodes } = await request(ExistingDocument, { ids }, { language: exploration.language });
     const found = new Set(nodes.flatMap((node) => (node === null ? [] : learnNode(store, node))));
-    missing.push(...ids.filter((id) => !found.has(id)));
+    missing.push(...ids.filter((id) => named.has(id) && !found.has(id)));
   }
   const selection = {
     entityIds: entityIds.filter((id) => !missing.includes(id)),
     relationshipIds: relationshipIds.filter((id) => !missing.includes(id)),
   };
-  if (exploration.entityIds.length === 0 && selection.entityIds.length + selection.relationshipIds.length > 0) showFirstPicture(store);
-  store.actions.remove(missing);
+  if (exploration.entityIds.length === 0 && selection.entityIds.length + selection.relationshipIds.length > 0) showFirstPicture(store, store.amend);
+  store.amend.remove(missing);
   const ends = selection.relationshipIds.flatMap((id) => {
     const relationship = store.getState().known.relationships.get(id);
     return relationship === undefined ? [] : [relationship.startId, relationship.endId];
   });
-  store.actions.add([...selection.entityIds, ...ends].filter((id) => !store.getState().exploration.entityIds.includes(id)));
-  store.actions.select(selection.entityIds, selection.relationshipIds);
+  store.amend.add([...selection.entityIds, ...ends].filter((id) => !store.getState().exploration.entityIds.includes(id)));
+  store.amend.select(selection.entityIds, selection.relationshipIds);
   opening.setState({ missingIds: missing });
 }
 

@@ -1,0 +1,82 @@
+import type { Exploration } from './exploration.ts';
+import type * as transitions from './transitions.ts';
+
+export const STEP_NAMES = [
+  'add',
+  'expand',
+  'collapse',
+  'remove',
+  'hide',
+  'hideOthers',
+  'showHidden',
+  'showFirstPicture',
+  'showAll',
+  'arrange',
+  'move',
+  'pin',
+  'unpin',
+  'greyKind',
+  'restoreKind',
+  'greyType',
+  'restoreType',
+  'clearFilters',
+] as const;
+export type StepName = (typeof STEP_NAMES)[number];
+
+/** What a step is called, without the words of any language. */
+export interface StepLabel {
+  readonly name: StepName;
+  /** The entity, kind or relationship type it is about; the first of them where there are more. */
+  readonly about: string | null;
+  readonly count: number;
+}
+
+export type Transitions = typeof transitions;
+export type Arguments<Step> = Step extends (exploration: Exploration, ...rest: infer Rest) => Exploration ? Rest : never;
+
+/**
+ * For each transition the label of the step it is for a person, from what was before it. Null, always or for this once, where it is none of
+ * its own: looking, choosing and dressing are not, nor is what the canvas reports; such changes belong to the step before them.
+ */
+type Labelling = { readonly [Name in keyof Transitions]: null | ((before: Exploration, ...rest: Arguments<Transitions[Name]>) => StepLabel | null) };
+
+export const LABELLING: Labelling = {
+  add: ({ entityIds, hiddenIds }, ids) => about('add', ids.filter((id) => !entityIds.includes(id) || hiddenIds.includes(id))),
+  expand: (_, id) => about('expand', [id]),
+  collapse: (_, id) => about('collapse', [id]),
+  remove: ({ entityIds }, ids) => about('remove', ids.filter((id) => entityIds.includes(id))),
+  showFirstPicture: () => plain('showFirstPicture'),
+  showAll: () => plain('showAll'),
+  arrange: () => plain('arrange'),
+  hide: ({ entityIds, hiddenIds }, ids) => about('hide', ids.filter((id) => entityIds.includes(id) && !hiddenIds.includes(id))),
+  hideOthers: (_, ids) => about('hideOthers', ids),
+  showHidden: ({ hiddenIds }) => about('showHidden', hiddenIds),
+  pin: ({ positions }, places) => {
+    const moved = Object.entries(places).some(([id, { x, y }]) => positions[id]?.x !== x || positions[id].y !== y);
+    return about(moved ? 'move' : 'pin', Object.keys(places));
+  },
+  unpin: (_, ids) => about('unpin', ids),
+  toggleKind: ({ filteredKinds }, kind) => about(filteredKinds.includes(kind) ? 'restoreKind' : 'greyKind', [kind]),
+  toggleType: ({ filteredTypes }, type) => about(filteredTypes.includes(type) ? 'restoreType' : 'greyType', [type]),
+  clearFilters: () => plain('clearFilters'),
+  select: null,
+  clearSelection: null,
+  addToSelection: null,
+  toggleSelectEntity: null,
+  toggleSelectRelationship: null,
+  place: null,
+  moveCamera: null,
+  setLanguage: null,
+  setTheme: null,
+  openPanel: null,
+  openPassage: null,
+};
+
+function plain(name: StepName): StepLabel {
+  return { name, about: null, count: 0 };
+}
+
+function about(name: StepName, ids: readonly string[]): StepLabel | null {
+  const [first] = ids;
+  return first === undefined ? null : { name, about: first, count: ids.length };
+}

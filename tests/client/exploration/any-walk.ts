@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import type { Actions } from '../../../client/exploration/exploration-store.ts';
+import type { Exploration } from '../../../client/exploration/exploration.ts';
+import { ENTITY_KINDS } from '../../../client/exploration/graph.ts';
+import { neighbours, type KnownGraph } from '../../../client/exploration/known-graph.ts';
+import type { Transitions } from '../../../client/exploration/step-labels.ts';
+import { TYPES } from './sample-graph.ts';
+
+export interface Act {
+  readonly name: keyof Transitions;
+  readonly n: number;
+  readonly m: number;
+}
+
+type Acting = (actions: Actions, exploration: Exploration, known: KnownGraph, n: number, m: number) => void;
+
+/** Every transition there is, done to something of the graph that the numbers pick. */
+const ACTING: Readonly<Record<keyof Transitions, Acting>> = {
+  add: (actions, _, known, n, m) => actions.add([pick(known, n), pick(known, m)]),
+  expand: (actions, exploration, known, n) => actions.expand(shown(exploration, n), neighbours(known, shown(exploration, n))),
+  collapse: (actions, { expansions }, _, n) => actions.collapse(expansions[n % Math.max(1, expansions.length)]?.entityId ?? ''),
+  remove: (actions, exploration, _, n, m) => actions.remove([shown(exploration, n), shown(exploration, m)]),
+  showFirstPicture: (actions, _, known, n) => actions.showFirstPicture([...known.entities.keys()].slice(0, n)),
+  showAll: (actions, _, known) => actions.showAll([...known.entities.keys()]),
+  arrange: (actions, _, __, n) => actions.arrange(n % 2 === 0 ? 'argument' : 'connections'),
+  hide: (actions, exploration, _, n, m) => actions.hide([shown(exploration, n), shown(exploration, m)]),
+  hideOthers: (actions, exploration, _, n) => actions.hideOthers([shown(exploration, n)]),
+  showHidden: (actions) => actions.showHidden(),
+  select: (actions, exploration, _, n, m) => actions.select(exploration.entityIds.slice(n, n + m), [`r${String(n)}`]),
+  clearSelection: (actions) => actions.clearSelection(),
+  addToSelection: (actions, exploration, _, n, m) => actions.addToSelection(exploration.entityIds.slice(n, n + m)),
+  toggleSelectEntity: (actions, exploration, _, n) => inView(exploration, n, (id) => actions.toggleSelectEntity(id)),
+  toggleSelectRelationship: (actions, _, __, n) => actions.toggleSelectRelationship(`r${String(n)}`),
+  place: (actions, exploration, _, n, m) => inView(exploration, n, (id) => actions.place({ [id]: { x: n / 3, y: m / 7 } })),
+  pin: (actions, exploration, _, n, m) => inView(exploration, n, (id) => actions.pin({ [id]: { x: m * 1.1, y: n } })),
+  unpin: (actions, { pinnedIds }, _, n, m) => actions.unpin(pinnedIds.slice(n, n + m)),
+  moveCamera: (actions, _, __, n, m) => actions.moveCamera(n % 4 === 0 ? null : { x: n, y: m, zoom: 1 + m }),
+  toggleKind: (actions, _, __, n) => actions.toggleKind(ENTITY_KINDS[n % ENTITY_KINDS.length] ?? 'ACTOR'),
+  toggleType: (actions, _, __, n) => actions.toggleType(TYPES[n % TYPES.length]?.name ?? ''),
+  clearFilters: (actions) => actions.clearFilters(),
+  setLanguage: (actions, _, __, n) => actions.setLanguage(n % 2 === 0 ? 'zh' : 'en'),
+  setTheme: (actions, _, __, n) => actions.setTheme(n % 2 === 0 ? 'light' : 'dark'),
+  openPanel: (actions, _, __, n) => actions.openPanel(n % 2 === 0 ? 'words' : null),
+  openPassage: (actions, _, __, n) => actions.openPassage(n % 2 === 0 ? `p${String(n)}` : null),
+};
+
+export const anyActs: fc.Arbitrary<readonly Act[]> = fc.array(
+  fc.record({ name: fc.constantFrom(...(Object.keys(ACTING) as (keyof Transitions)[])), n: fc.nat(11), m: fc.nat(11) }),
+  { maxLength: 40 },
+);
+
+export function doAct(actions: Actions, { exploration, known }: { readonly exploration: Exploration; readonly known: KnownGraph }, { name, n, m }: Act): void {
+  ACTING[name](actions, exploration, known, n, m);
+}
+
+function pick(known: KnownGraph, n: number): string {
+  return [...known.entities.keys()][n % known.entities.size] ?? '';
+}
+
+function shown({ entityIds }: Exploration, n: number): string {
+  return entityIds[n % Math.max(1, entityIds.length)] ?? '';
+}
+
+function inView(exploration: Exploration, n: number, act: (id: string) => void): void {
+  if (exploration.entityIds.length > 0) act(shown(exploration, n));
+}
