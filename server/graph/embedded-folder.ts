@@ -79,7 +79,8 @@ function explain(folder: string, { code, message }: NodeJS.ErrnoException): stri
   if (/unsupported file format version/.test(message)) {
     return `The graph in ${folder} was written by another version of the embedded database (${message}). Run the version of Mailuo that wrote it, or set MAILUO_DATA to another folder and run npm run seed.`;
   }
-  if (code === 'GenericFailure') {
+  const ofTheSystem = /\(os error \d+\)/.test(message);
+  if (code === 'GenericFailure' && !ofTheSystem) {
     return `The graph in ${folder} is damaged (${message}). Restore the folder from a backup, or remove it and run npm run seed.`;
   }
   return `The folder ${folder} cannot hold the graph (${message}). Set MAILUO_DATA to a folder that can be written to.`;

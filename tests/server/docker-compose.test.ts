@@ -48,10 +48,11 @@ describe('docker-compose.yml', () => {
     expect(compose.services.neo4j.image).toBe(`neo4j:${NEO4J_VERSION}-community`);
   });
 
-  const plugin = spawnSync('docker', ['compose', 'version'], { timeout: 10_000 }).status === 0;
-  test.skipIf(!plugin)('is read by docker compose, which asks for the password', () => {
+  const runs = ([program = '', ...rest]: readonly string[]): boolean => spawnSync(program, [...rest, 'version'], { timeout: 10_000 }).status === 0;
+  const [program, ...rest] = [['docker', 'compose'], ['docker-compose']].find(runs) ?? [];
+  test.skipIf(program === undefined)('is read by docker compose, which asks for the password', () => {
     const config = (env: NodeJS.ProcessEnv): number | null =>
-      spawnSync('docker', ['compose', 'config', '--quiet'], { cwd: root, env: { ...process.env, ...env }, timeout: 20_000 }).status;
+      spawnSync(program ?? '', [...rest, 'config', '--quiet'], { cwd: root, env: { ...process.env, ...env }, timeout: 20_000 }).status;
     expect(config({ NEO4J_PASSWORD: 'long-enough' })).toBe(0);
     expect(config({ NEO4J_PASSWORD: '' })).not.toBe(0);
   });
