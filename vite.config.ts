@@ -18,5 +18,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 5000,
     rolldownOptions: { input: [path.join(client, 'index.html'), path.join(client, 'graphiql', 'index.html')] },
   },
+  /** Imports of its own workers, which only the build and the dev server's own loader resolve. */
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite'] },
   server: { proxy: Object.fromEntries(['/graphql', '/schema.graphql', '/readyz'].map((address) => [address, server])) },
 });

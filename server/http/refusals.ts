@@ -11,11 +11,18 @@ export function refusals(app: FastifyInstance, maxBodyBytes: number): void {
     return refuse(request, reply, readOnly ? 404 : 405, readOnly ? NOT_FOUND : notAllowed(method));
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (reply.raw.destroyed) return clientHasGone(error, request, reply);
     const status = error.statusCode ?? 500;
     if (status === 413) return refuse(request, reply, status, tooLarge(maxBodyBytes));
     if (status >= 400 && status < 500) return refuse(request, reply, status, unreadable(error.message));
     return refuse(request, reply, 500, masked(error, request.log));
   });
+}
+
+/** Nobody is left to answer, and nothing of ours went wrong. */
+function clientHasGone(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  request.log.debug({ err: error }, 'the client went away before it had its answer');
+  return reply.hijack();
 }
 
 export function refuse(request: FastifyRequest, reply: FastifyReply, status: number, error: ApiError): FastifyReply {
