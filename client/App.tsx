@@ -5,6 +5,7 @@ import { connection, watchConnection } from './api/connection.ts';
 import { useExploration, useExplorationStore } from './exploration/use-exploration.ts';
 import { opening } from './guide/article.ts';
 import { openArticle } from './guide/open-article.ts';
+import { useHistoryKeys } from './history/use-history-keys.ts';
 import { useLanguage, useMessages } from './i18n/use-messages.ts';
 import { Legend } from './legend/Legend.tsx';
 import { BottomSheet } from './page/BottomSheet.tsx';
@@ -38,6 +39,7 @@ export function App() {
   }, [store, attempt, here]);
   useEffect(() => followSelection(store), [store]);
   usePageKeys(canvas);
+  useHistoryKeys();
 
   return (
     <div className="page" data-layout={phone ? 'phone' : narrow ? 'narrow' : 'wide'}>

@@ -1,10 +1,12 @@
 import { EllipsisVertical } from 'lucide-react';
-import type { RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import { THEMES } from '../exploration/exploration.ts';
 import { useActions, useCounts, useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
+import { HistoryList } from '../history/HistoryList.tsx';
+import { useTellStep } from '../history/tell-step.ts';
 import { otherLanguage } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { THEME_NAMES } from './theme-names.ts';
@@ -18,13 +20,28 @@ export function PageMenu({ canvas }: { readonly canvas: RefObject<CanvasHandle |
   const { entities } = useCounts();
   const other = otherLanguage(useLanguage());
   const theme = useExploration((state) => state.exploration.theme);
+  const tell = useTellStep();
+  const last = useExploration(({ history }) => history.past.at(-1)?.label);
+  const next = useExploration(({ history }) => history.future[0]?.label);
+  const [listOpen, setListOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <MenuTrigger>
-      <Button className="icon-button" aria-label={t('menu.label')}>
+      <Button ref={button} className="icon-button" aria-label={t('menu.label')}>
         <EllipsisVertical size={20} strokeWidth={1.5} aria-hidden="true" />
       </Button>
       <Popover className="menu-popover" placement="bottom end">
         <Menu className="menu" aria-label={t('menu.label')}>
+          <MenuItem className="menu-item" isDisabled={last === undefined} onAction={() => store.undo()}>
+            {last === undefined ? t('history.undo') : t('history.undoStep', { step: tell(last) })}
+          </MenuItem>
+          <MenuItem className="menu-item" isDisabled={next === undefined} onAction={() => store.redo()}>
+            {next === undefined ? t('history.redo') : t('history.redoStep', { step: tell(next) })}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => setListOpen(true)}>
+            {t('history.list')}
+          </MenuItem>
+          <Separator className="menu-rule" />
           <MenuItem className="menu-item" onAction={() => showFirstPicture(store)}>
             {t('view.first')}
           </MenuItem>
@@ -48,6 +65,7 @@ export function PageMenu({ canvas }: { readonly canvas: RefObject<CanvasHandle |
           </MenuItem>
         </Menu>
       </Popover>
+      {listOpen && <HistoryList triggerRef={button} onClose={() => setListOpen(false)} />}
     </MenuTrigger>
   );
 }

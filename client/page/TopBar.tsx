@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState, type RefObject } from 'react';
 import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import { THEMES, type Theme } from '../exploration/exploration.ts';
 import { useActions, useExploration } from '../exploration/use-exploration.ts';
+import { HistoryButtons } from '../history/HistoryButtons.tsx';
 import { otherLanguage } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { SEARCH_WANTED } from '../search/focus-search.ts';
@@ -60,6 +61,7 @@ export function TopBar({ title, phone, canvas }: TopBarProps) {
             <SearchBox takesFocus={wanted} onLeave={() => setWanted(false)} onAccepted={accepted} />
           </Suspense>
           <div className="top-bar-tools">
+            <HistoryButtons />
             <ViewButtons />
             <button type="button" className="icon-button" aria-label={t('view.fit')} title={t('view.fit')} onClick={() => canvas.current?.fit()}>
               <Maximize size={20} strokeWidth={1.5} aria-hidden="true" />

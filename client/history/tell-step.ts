@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { ENTITY_KINDS, textIn } from '../exploration/graph.ts';
+import type { KnownGraph } from '../exploration/known-graph.ts';
+import type { StepLabel, StepName } from '../exploration/step-labels.ts';
+import { useExploration } from '../exploration/use-exploration.ts';
+import type { InterfaceLanguage, MessageKey, Translate } from '../i18n/messages.ts';
+import { useLanguage, useMessages } from '../i18n/use-messages.ts';
+import { KIND_NAMES } from '../kinds/kinds.ts';
+
+const STEP_MESSAGES = {
+  add: 'step.add',
+  expand: 'step.expand',
+  collapse: 'step.collapse',
+  remove: 'step.remove',
+  hide: 'step.hide',
+  hideOthers: 'step.hideOthers',
+  showHidden: 'step.showHidden',
+  showFirstPicture: 'step.showFirstPicture',
+  showAll: 'step.showAll',
+  arrange: 'step.arrange',
+  move: 'step.move',
+  pin: 'step.pin',
+  unpin: 'step.unpin',
+  greyKind: 'step.grey',
+  restoreKind: 'step.restore',
+  greyType: 'step.grey',
+  restoreType: 'step.restore',
+  clearFilters: 'step.clearFilters',
+} as const satisfies Record<StepName, MessageKey>;
+
+/** What a step was, in the words of the language. */
+export function useTellStep(): (label: StepLabel) => string {
+  const t = useMessages();
+  const language = useLanguage();
+  const known = useExploration((state) => state.known);
+  return useMemo(() => (label) => tellStep(label, known, language, t), [known, language, t]);
+}
+
+function tellStep({ name, about, count }: StepLabel, known: KnownGraph, language: InterfaceLanguage, t: Translate): string {
+  return t(STEP_MESSAGES[name], { name: about === null ? '' : nameOf(about, known, language, t), count });
+}
+
+/** The id itself where it names nothing that is known. */
+function nameOf(id: string, known: KnownGraph, language: InterfaceLanguage, t: Translate): string {
+  const kind = ENTITY_KINDS.find((one) => one === id);
+  if (kind !== undefined) return t(KIND_NAMES[kind]);
+  const text = known.entities.get(id)?.name ?? known.types.get(id)?.label;
+  return text === undefined ? id : textIn(text, language);
+}
