@@ -2,7 +2,6 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
 import { neighbours } from '../exploration/known-graph.ts';
 import type { CanvasTarget, ClientPosition } from './canvas-handle.ts';
-import { zoomBy } from './camera.ts';
 import { choose } from './choose.ts';
 import type { Mark } from './mark.ts';
 import type { Direction } from './walk.ts';
@@ -11,6 +10,7 @@ export interface KeyboardHooks {
   readonly store: ExplorationStore;
   readonly mark: Mark;
   readonly fit: () => void;
+  readonly zoom: (direction: 1 | -1) => void;
   readonly onToggle: (entityId: string) => void;
   readonly onOpen: (target: CanvasTarget) => void;
   readonly onContextMenu: (target: CanvasTarget, position: ClientPosition) => void;
@@ -31,8 +31,8 @@ export function pressKey(cy: Core, event: KeyboardEvent, hooks: KeyboardHooks): 
   else if (event.key === 'e' || event.key === 'E') withEntity(mark, (id) => hooks.onToggle(id));
   else if (event.key === 'n' || event.key === 'N') withEntity(mark, (id) => store.actions.addToSelection([id, ...neighboursInView(store, id)]));
   else if (event.key === 'f' || event.key === 'F') hooks.fit();
-  else if (event.key === '+' || event.key === '=') zoomBy(cy, 1);
-  else if (event.key === '-') zoomBy(cy, -1);
+  else if (event.key === '+' || event.key === '=') hooks.zoom(1);
+  else if (event.key === '-') hooks.zoom(-1);
   else if (event.key === 'H') store.actions.showHidden();
   else if (event.key === 'h') takeAway(hooks, (ids) => store.actions.hide(ids));
   else if (event.key === 'Delete' || event.key === 'Backspace') takeAway(hooks, (ids) => store.actions.remove(ids));

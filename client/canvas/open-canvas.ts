@@ -232,14 +232,28 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
 
   followPointer(cy, { actions: store.actions, onContextMenu: hooks.onContextMenu, onOpen: hooks.onOpen, onToggle: toggle });
   cy.on('zoom', followZoom);
-  cy.on('dragpan scrollzoom pinchzoom', () => {
-    cy.stop();
+  const reportAtRest = (movingMs: number) => {
     fitted = false;
     clearTimeout(rest);
     rest = setTimeout(() => {
       reported = cameraOf(cy);
       store.actions.moveCamera(reported);
-    }, CAMERA_REST_MS);
+    }, movingMs + CAMERA_REST_MS);
+  };
+  /** Where everything is in sight the exploration names no camera, so that it is in sight on a screen of another size too. */
+  const showEverything = () => {
+    clearTimeout(rest);
+    reported = null;
+    store.actions.moveCamera(null);
+    fit();
+  };
+  const zoom = (direction: 1 | -1) => {
+    zoomBy(cy, direction);
+    reportAtRest(motionMs());
+  };
+  cy.on('dragpan scrollzoom pinchzoom', () => {
+    cy.stop();
+    reportAtRest(0);
   });
 
   const resized = new ResizeObserver(() => {
@@ -260,14 +274,14 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'lang'] });
 
   return {
-    fit: () => fit(),
-    zoomIn: () => zoomBy(cy, 1),
-    zoomOut: () => zoomBy(cy, -1),
+    fit: showEverything,
+    zoomIn: () => zoom(1),
+    zoomOut: () => zoom(-1),
     centre(entityId) {
       const at = positions()[entityId];
       if (at === undefined) return;
-      fitted = false;
       moveCamera(cy, { ...at, zoom: Math.max(cy.zoom(), 0.8) }, motionMs());
+      reportAtRest(motionMs());
     },
     focus: () => container.focus(),
     arrange: () => store.actions.arrange(state().exploration.arrangement),
@@ -278,7 +292,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       relabel();
       if (fitted) fit(0);
     },
-    press: (event) => pressKey(cy, event, { store, mark, fit: () => fit(), onToggle: toggle, onOpen: hooks.onOpen, onContextMenu: hooks.onContextMenu }),
+    press: (event) => pressKey(cy, event, { store, mark, fit: showEverything, zoom, onToggle: toggle, onOpen: hooks.onOpen, onContextMenu: hooks.onContextMenu }),
     showMark(shown) {
       if (shown && mark.target() === null) {
         const selected = state().exploration.selection.entityIds.at(-1);

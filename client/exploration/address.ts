@@ -10,6 +10,11 @@ export interface Addressed {
   readonly selection?: Selection;
 }
 
+const WORDS = { theme: THEMES, arrangement: ARRANGEMENTS, panel: PANELS } as const;
+
+/** Parameters that say one of a few words. */
+export type WordParameter = keyof typeof WORDS | 'language';
+
 /** Reads the query of an address, such as `?language=zh&entity=event:san-wan-campaign`. Parameters it does not know are passed over. */
 export function readAddress(query: string): Addressed {
   const parameters = new URLSearchParams(query);
@@ -28,6 +33,17 @@ export function readAddress(query: string): Addressed {
     ...(passageId === null ? {} : { passageId }),
     ...(entityIds.length + relationshipIds.length === 0 ? {} : { selection: { entityIds, relationshipIds } }),
   };
+}
+
+/** The parameters whose words are none that are known. */
+export function unreadableWords(query: string): readonly WordParameter[] {
+  const parameters = new URLSearchParams(query);
+  const language = parameters.get('language');
+  const names = (Object.keys(WORDS) as (keyof typeof WORDS)[]).filter((name) => {
+    const said = parameters.get(name);
+    return said !== null && !WORDS[name].some((word) => word === said);
+  });
+  return [...(language !== null && !isLanguage(language) ? (['language'] as const) : []), ...names];
 }
 
 /** The query of an address that opens this exploration; the parameters of others in `query` stay. */

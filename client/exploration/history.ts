@@ -6,7 +6,7 @@ export const MOST_STEPS = 200;
 /** The same again within this time is one step with what came before, in ms. */
 export const REPEAT_MS = 1_000;
 /** They bring everything into sight, even where the camera did so before. */
-const LAYS_OUT: readonly StepName[] = ['showFirstPicture', 'showAll', 'arrange'];
+const LAYS_OUT: readonly StepName[] = ['showFirstPicture', 'showAll', 'openView', 'arrange'];
 const REPEATABLE: readonly StepName[] = ['move', 'arrange'];
 
 /** What undoing brings back. Language, theme and what lies open beside the graph stay as they are now. */

@@ -11,6 +11,7 @@ export const STEP_NAMES = [
   'showHidden',
   'showFirstPicture',
   'showAll',
+  'openView',
   'arrange',
   'move',
   'pin',
@@ -26,7 +27,7 @@ export type StepName = (typeof STEP_NAMES)[number];
 /** What a step is called, without the words of any language. */
 export interface StepLabel {
   readonly name: StepName;
-  /** The entity, kind or relationship type it is about; the first of them where there are more. */
+  /** The entity, kind, relationship type or named view it is about; the first of them where there are more. */
   readonly about: string | null;
   readonly count: number;
 }
@@ -47,6 +48,7 @@ export const LABELLING: Labelling = {
   remove: ({ entityIds }, ids) => about('remove', ids.filter((id) => entityIds.includes(id))),
   showFirstPicture: () => plain('showFirstPicture'),
   showAll: () => plain('showAll'),
+  openView: ({ entityIds }, { entityIds: opened = entityIds }, name = null) => (entityIds.length === 0 ? null : { name: 'openView', about: name, count: opened.length }),
   arrange: () => plain('arrange'),
   hide: ({ entityIds, hiddenIds }, ids) => about('hide', ids.filter((id) => entityIds.includes(id) && !hiddenIds.includes(id))),
   hideOthers: (_, ids) => about('hideOthers', ids),

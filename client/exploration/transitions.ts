@@ -70,6 +70,11 @@ export function showFirstPicture(exploration: Exploration, ids: readonly string[
   });
 }
 
+/** Leaves the view for another, such as one that a link holds or that was saved. `_name` is what that view is called, if anything. */
+export function openView(exploration: Exploration, view: Partial<Exploration>, _name: string | null = null): Exploration {
+  return change(exploration, view);
+}
+
 /** Shows every entity given beside those in the view, arranged by their connections; what is pinned stays where it is. */
 export function showAll(exploration: Exploration, ids: readonly string[]): Exploration {
   return arrange(showHidden(add(exploration, ids)), 'connections');

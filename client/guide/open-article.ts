@@ -2,6 +2,7 @@ import { ExistingDocument, OntologyDocument, OpeningDocument, type ExistingQuery
 import { request, RequestError } from '../api/request.ts';
 import type { Actions, ExplorationStore } from '../exploration/exploration-store.ts';
 import { firstPicture, picturedIds } from '../exploration/first-picture.ts';
+import { addressed, openAddressedView } from './addressed-view.ts';
 import { opening, subkindKey, type Article } from './article.ts';
 import { entityNode, relationshipLine, relationshipType } from './graph-answers.ts';
 
@@ -9,6 +10,8 @@ import { entityNode, relationshipLine, relationshipType } from './graph-answers.
 const OPENING_LIMIT = 500;
 /** Most ids the API takes at once. */
 const IDS_AT_ONCE = 500;
+/** Longest id the API takes, in UTF-16 code units. */
+const LONGEST_ID = 400;
 
 /** Loads the article, and what the exploration names beyond it; where the exploration is empty, gathers the first picture. */
 export async function openArticle(store: ExplorationStore): Promise<void> {
@@ -18,7 +21,9 @@ export async function openArticle(store: ExplorationStore): Promise<void> {
       opening.setState({ opening: { state: 'EMPTY' } });
       return;
     }
-    await completeExploration(store);
+    const { toOpen } = addressed.getState();
+    if (toOpen !== null) openAddressedView(store, toOpen);
+    await learnWhatIsNamed(store);
     if (store.getState().exploration.entityIds.length === 0) showFirstPicture(store, store.amend);
     opening.setState({ opening: { state: 'OPEN', article } });
   } catch (reason) {
@@ -46,19 +51,30 @@ async function loadArticle(store: ExplorationStore): Promise<Article> {
   return { documents, totalNodes: graph.totalNodes, totalRelationships: graph.totalRelationships, subkinds: new Map(subkinds) };
 }
 
+/** Learns what the view of another address names and is not known yet; where the server cannot tell, it is left for another time. */
+export async function completeExploration(store: ExplorationStore): Promise<void> {
+  try {
+    await learnWhatIsNamed(store);
+  } catch (reason) {
+    if (!(reason instanceof RequestError)) throw reason;
+  }
+}
+
 /** An address, a saved view or a step that can be undone may name what the opening did not load, or what is gone. */
-async function completeExploration(store: ExplorationStore): Promise<void> {
+async function learnWhatIsNamed(store: ExplorationStore): Promise<void> {
   const { exploration, history, known } = store.getState();
   const { entityIds, relationshipIds } = exploration.selection;
-  const named = new Set([...exploration.entityIds, ...entityIds, ...relationshipIds]);
+  const passageIds = exploration.passageId === null ? [] : [exploration.passageId];
+  const named = new Set([...exploration.entityIds, ...entityIds, ...relationshipIds, ...passageIds]);
   const remembered = [...history.past, ...history.future].flatMap(({ view }) => view.entityIds);
   const unknown = [...new Set([...named, ...remembered])].filter((id) => !known.entities.has(id) && !known.relationships.has(id));
-  const missing: string[] = [];
-  for (let start = 0; start < unknown.length; start += IDS_AT_ONCE) {
-    const ids = unknown.slice(start, start + IDS_AT_ONCE);
+  const possible = unknown.filter((id) => id.length <= LONGEST_ID);
+  const missing = unknown.filter((id) => named.has(id) && id.length > LONGEST_ID);
+  for (let start = 0; start < possible.length; start += IDS_AT_ONCE) {
+    const ids = possible.slice(start, start + IDS_AT_ONCE);
     const { nodes } = await request(ExistingDocument, { ids }, { language: exploration.language });
-    const found = new Set(nodes.flatMap((node) => (node === null ? [] : learnNode(store, node))));
-    missing.push(...ids.filter((id) => named.has(id) && !found.has(id)));
+    const gone = ids.filter((id, index) => !learnNode(store, nodes[index] ?? null, passageIds.includes(id)));
+    missing.push(...gone.filter((id) => named.has(id)));
   }
   const selection = {
     entityIds: entityIds.filter((id) => !missing.includes(id)),
@@ -66,6 +82,7 @@ async function completeExploration(store: ExplorationStore): Promise<void> {
   };
   if (exploration.entityIds.length === 0 && selection.entityIds.length + selection.relationshipIds.length > 0) showFirstPicture(store, store.amend);
   store.amend.remove(missing);
+  if (passageIds.some((id) => missing.includes(id))) store.amend.openPassage(null);
   const ends = selection.relationshipIds.flatMap((id) => {
     const relationship = store.getState().known.relationships.get(id);
     return relationship === undefined ? [] : [relationship.startId, relationship.endId];
@@ -77,18 +94,21 @@ async function completeExploration(store: ExplorationStore): Promise<void> {
 
 type ExistingNode = NonNullable<ExistingQuery['nodes'][number]>;
 
-function learnNode(store: ExplorationStore, node: ExistingNode): readonly string[] {
-  switch (node.__typename) {
+/** False where there is nothing that could be shown as what it is named for. */
+function learnNode(store: ExplorationStore, node: ExistingNode | null, asPassage: boolean): boolean {
+  switch (node?.__typename) {
     case 'Concept':
     case 'Actor':
     case 'Goal':
     case 'Event':
       store.learn({ entities: [entityNode(node)] });
-      return [node.id];
+      return true;
     case 'Relationship':
       store.learn({ entities: [entityNode(node.startNode), entityNode(node.endNode)], relationships: [relationshipLine(node)] });
-      return [node.id];
+      return true;
+    case 'Passage':
+      return asPassage;
     default:
-      return [];
+      return false;
   }
 }

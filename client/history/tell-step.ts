@@ -17,6 +17,7 @@ const STEP_MESSAGES = {
   showHidden: 'step.showHidden',
   showFirstPicture: 'step.showFirstPicture',
   showAll: 'step.showAll',
+  openView: 'step.openView',
   arrange: 'step.arrange',
   move: 'step.move',
   pin: 'step.pin',
@@ -37,7 +38,8 @@ export function useTellStep(): (label: StepLabel) => string {
 }
 
 function tellStep({ name, about, count }: StepLabel, known: KnownGraph, language: InterfaceLanguage, t: Translate): string {
-  return t(STEP_MESSAGES[name], { name: about === null ? '' : nameOf(about, known, language, t), count });
+  const named = about === null ? '' : name === 'openView' ? about : nameOf(about, known, language, t);
+  return t(STEP_MESSAGES[name], { name: named, named: String(about !== null), count });
 }
 
 /** The id itself where it names nothing that is known. */

@@ -4,11 +4,13 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-a
 import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import { THEMES } from '../exploration/exploration.ts';
 import { useActions, useCounts, useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
+import { addressOfView } from '../guide/addressed-view.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
 import { HistoryList } from '../history/HistoryList.tsx';
 import { useTellStep } from '../history/tell-step.ts';
 import { otherLanguage } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
+import { copyLink } from './copy-link.ts';
 import { THEME_NAMES } from './theme-names.ts';
 import './menu.css';
 
@@ -50,6 +52,9 @@ export function PageMenu({ canvas }: { readonly canvas: RefObject<CanvasHandle |
           </MenuItem>
           <MenuItem className="menu-item" onAction={() => canvas.current?.fit()}>
             {t('view.fit')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => void copyLink(addressOfView(store), t)}>
+            {t('view.copyLink')}
           </MenuItem>
           <Separator className="menu-rule" />
           <MenuItem className="menu-item" onAction={() => setLanguage(other)}>

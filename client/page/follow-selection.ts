@@ -7,7 +7,7 @@ import type { ExplorationStore } from '../exploration/exploration-store.ts';
 export function followSelection(store: ExplorationStore): () => void {
   return store.subscribe(({ exploration, history }, former) => {
     const { selection, panel } = exploration;
-    if (history.travel !== former.history.travel || selection === former.exploration.selection || panel === 'details' || panel === 'words') return;
+    if (history.travel !== former.history.travel || selection === former.exploration.selection || panel !== former.exploration.panel || panel === 'details' || panel === 'words') return;
     if (selection.entityIds.length + selection.relationshipIds.length > 0) store.actions.openPanel('details');
   });
 }

@@ -1,16 +1,24 @@
 import { writeAddress } from '../exploration/address.ts';
+import type { Exploration } from '../exploration/exploration.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
 import { saveExploration } from '../exploration/saved-exploration.ts';
+import { isView } from '../exploration/view-link.ts';
+import { addressed, addressOfView, isStep, openAddressedView } from '../guide/addressed-view.ts';
+import { opening } from '../guide/article.ts';
+import { completeExploration } from '../guide/open-article.ts';
 import { interfaceLanguage, LANGUAGES } from '../i18n/messages.ts';
+import { keepAddress } from './kept-address.ts';
 
 /** Time without a change after which the exploration is saved, in ms. */
 const REST_MS = 300;
 const DARK = '(prefers-color-scheme: dark)';
 
-/** Keeps the document, the address and the saved view in step with the exploration. */
+/** Keeps the document, the address and the saved view in step with the exploration, and the exploration with going back and forward. */
 export function keepExploration(store: ExplorationStore): void {
   const systemDark = matchMedia(DARK);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the address tells of. */
+  let told: Exploration | null = null;
 
   const dress = () => {
     const { language, theme } = store.getState().exploration;
@@ -18,12 +26,42 @@ export function keepExploration(store: ExplorationStore): void {
     document.documentElement.lang = LANGUAGES[interfaceLanguage(language)];
     document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
   };
-  const save = () => {
+  const save = (leaving: boolean) => {
     clearTimeout(timer);
+    if (addressed.getState().toOpen !== null) return;
     const { exploration } = store.getState();
+    const open = opening.getState().opening.state === 'OPEN';
+    const address = open ? addressOfView(store, location.search) : `${writeAddress(exploration, location.search)}${location.hash}`;
     saveExploration(localStorage, exploration);
-    const query = writeAddress(exploration, location.search);
-    if (query !== location.search) history.replaceState(null, '', query);
+    const former = `${location.search}${location.hash}`;
+    keepAddress(localStorage, address, leaving ? former : address);
+    if (address !== former) {
+      if (!leaving && told !== null && isStep(told, exploration)) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    }
+    if (open) told = exploration;
+  };
+  const saveAtRest = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => save(false), REST_MS);
+  };
+  const complete = async () => {
+    await completeExploration(store);
+    told = store.getState().exploration;
+    saveAtRest();
+  };
+  const goThere = () => {
+    if (!isView(location.hash.slice(1))) {
+      saveAtRest();
+      return;
+    }
+    if (opening.getState().opening.state !== 'OPEN') {
+      addressed.setState({ toOpen: { search: location.search, hash: location.hash } });
+      return;
+    }
+    openAddressedView(store, location);
+    told = store.getState().exploration;
+    void complete();
   };
 
   dress();
@@ -31,8 +69,9 @@ export function keepExploration(store: ExplorationStore): void {
   store.subscribe(({ exploration }, former) => {
     if (exploration === former.exploration) return;
     dress();
-    clearTimeout(timer);
-    timer = setTimeout(save, REST_MS);
+    saveAtRest();
   });
-  addEventListener('pagehide', save);
+  opening.subscribe(saveAtRest);
+  addEventListener('pagehide', () => save(true));
+  addEventListener('popstate', goThere);
 }

@@ -1,13 +1,14 @@
 import type { CanvasHandle, CanvasTarget } from '../canvas/canvas-handle.ts';
 import { writeAddress } from '../exploration/address.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
-import { NOTHING_SELECTED, type Selection } from '../exploration/exploration.ts';
+import { EMPTY_EXPLORATION, NOTHING_SELECTED, type Selection } from '../exploration/exploration.ts';
 import { visibleGraph } from '../exploration/visible-graph.ts';
-import { announce } from '../guide/announcements.ts';
+import { addressOfView } from '../guide/addressed-view.ts';
 import { centreOn } from '../guide/attention.ts';
 import { expandAndTell } from '../guide/expand-and-tell.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
 import type { Translate } from '../i18n/messages.ts';
+import { copyLink } from './copy-link.ts';
 
 export interface Offer {
   readonly label: string;
@@ -46,7 +47,7 @@ function entityOffers(id: string, store: ExplorationStore, t: Translate): readon
     { label: t('action.hide'), act: () => actions.hide([id]) },
     { label: t('action.hideOthers'), act: () => actions.hideOthers([id]) },
     { label: t('action.remove'), act: () => actions.remove([id]) },
-    copyLink({ ...NOTHING_SELECTED, entityIds: [id] }, store, t),
+    linkTo({ ...NOTHING_SELECTED, entityIds: [id] }, store, t),
   ];
 }
 
@@ -59,7 +60,7 @@ function relationshipOffers(id: string, store: ExplorationStore, t: Translate): 
         store.actions.openPanel('details');
       },
     },
-    copyLink({ ...NOTHING_SELECTED, relationshipIds: [id] }, store, t),
+    linkTo({ ...NOTHING_SELECTED, relationshipIds: [id] }, store, t),
   ];
 }
 
@@ -68,22 +69,15 @@ function canvasOffers(store: ExplorationStore, canvas: CanvasHandle | null, t: T
   return [
     { label: t('view.fit'), act: () => canvas?.fit() },
     { label: t('view.arrange'), act: () => canvas?.arrange() },
+    { label: t('view.copyLink'), act: () => void copyLink(addressOfView(store), t) },
     { label: t('view.first'), act: () => showFirstPicture(store) },
     { label: t('view.all', { count: known.entities.size }), act: () => store.actions.showAll([...known.entities.keys()]) },
     ...(exploration.hiddenIds.length > 0 ? [{ label: t('status.showHidden'), act: () => store.actions.showHidden() }] : []),
   ];
 }
 
-function copyLink(selection: Selection, store: ExplorationStore, t: Translate): Offer {
-  return {
-    label: t('action.copyLink'),
-    act: () => {
-      const { exploration } = store.getState();
-      const address = `${location.origin}${location.pathname}${writeAddress({ ...exploration, selection })}`;
-      navigator.clipboard.writeText(address).then(
-        () => announce(t('told.copied')),
-        () => announce(t('told.copyFailed')),
-      );
-    },
-  };
+/** A link to the thing itself, whatever view stands around it now. */
+function linkTo(selection: Selection, store: ExplorationStore, t: Translate): Offer {
+  const { language, theme } = store.getState().exploration;
+  return { label: t('action.copyLink'), act: () => void copyLink(writeAddress({ ...EMPTY_EXPLORATION, language, theme, selection }), t) };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Actions } from '../../../client/exploration/exploration-store.ts';
-import type { Exploration } from '../../../client/exploration/exploration.ts';
+import { EMPTY_EXPLORATION, type Exploration } from '../../../client/exploration/exploration.ts';
 import { ENTITY_KINDS } from '../../../client/exploration/graph.ts';
+import { viewOf } from '../../../client/exploration/history.ts';
 import { neighbours, type KnownGraph } from '../../../client/exploration/known-graph.ts';
 import type { Transitions } from '../../../client/exploration/step-labels.ts';
 import { TYPES } from './sample-graph.ts';
@@ -22,6 +23,10 @@ const ACTING: Readonly<Record<keyof Transitions, Acting>> = {
   remove: (actions, exploration, _, n, m) => actions.remove([shown(exploration, n), shown(exploration, m)]),
   showFirstPicture: (actions, _, known, n) => actions.showFirstPicture([...known.entities.keys()].slice(0, n)),
   showAll: (actions, _, known) => actions.showAll([...known.entities.keys()]),
+  openView: (actions, _, known, n, m) => {
+    const entityIds = [...known.entities.keys()].slice(n % known.entities.size, n + m + 1);
+    actions.openView({ ...viewOf(EMPTY_EXPLORATION), entityIds, addedIds: entityIds }, m % 2 === 0 ? null : `view ${String(m)}`);
+  },
   arrange: (actions, _, __, n) => actions.arrange(n % 2 === 0 ? 'argument' : 'connections'),
   hide: (actions, exploration, _, n, m) => actions.hide([shown(exploration, n), shown(exploration, m)]),
   hideOthers: (actions, exploration, _, n) => actions.hideOthers([shown(exploration, n)]),

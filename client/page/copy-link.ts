@@ -1,0 +1,35 @@
+import { announce } from '../guide/announcements.ts';
+import type { Translate } from '../i18n/messages.ts';
+
+/** Copies the address of this page with another query and fragment, and tells whether that went well. */
+export async function copyLink(address: string, t: Translate): Promise<boolean> {
+  const copied = await copyText(`${location.origin}${location.pathname}${address}`);
+  announce(t(copied ? 'told.copied' : 'told.copyFailed'));
+  return copied;
+}
+
+/** Browsers offer the clipboard in secure contexts alone; elsewhere what is selected can still be copied. */
+async function copyText(text: string): Promise<boolean> {
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (clipboard === undefined) return copySelected(text);
+  try {
+    await clipboard.writeText(text);
+    return true;
+  } catch {
+    return copySelected(text);
+  }
+}
+
+function copySelected(text: string): boolean {
+  const focused = document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.readOnly = true;
+  field.className = 'unseen';
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  return copied;
+}
