@@ -11,7 +11,8 @@ export default defineConfig({
   plugins: [react()],
   worker: { format: 'es' },
   build: {
-    outDir: path.join(import.meta.dirname, 'dist', 'client'),
+    /** Builds to serve are made by scripts/build-client.ts, each in a folder of its own. */
+    outDir: path.join(import.meta.dirname, 'dist', 'vite'),
     emptyOutDir: true,
     target: 'es2022',
     /** The editor of GraphiQL is one large chunk of its own page. */

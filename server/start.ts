@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
-import { buildClientIfNeeded, CLIENT_FOLDER } from '../scripts/build-client.ts';
+import { buildClientIfNeeded, keepClientBuild } from '../scripts/build-client.ts';
 import type { Config } from './config.ts';
 import type { Dataset } from './cypher/dataset.ts';
 import type { GraphStore } from './graph/graph-store.ts';
@@ -13,6 +13,7 @@ import { DataReadiness, prepareData } from './prepare-data.ts';
 import { openSearch } from './search/open-search.ts';
 
 const CLOSE_WITHIN_MS = 10_000;
+const KEEP_BUILD_EVERY_MS = 60 * 60 * 1_000;
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -37,17 +38,23 @@ export async function start(config: Config, onFatal: (error: unknown) => never):
     if (readiness.waitForDatabase()) console.error(`Waiting for the database: ${error.message}`);
   });
   preparing.catch(onFatal);
-  await buildClientIfNeeded().catch((error: unknown) => {
-    console.error('The explorer could not be built, so only the API is served; npm run build tries again.', error);
+  const clientFolders = await buildClientIfNeeded().catch((error: unknown) => {
+    console.error('The explorer could not be built, so only the API is served. Mend what is said here, then start again.', error);
+    return [];
   });
 
   const typeDefs = await readFile(path.join(root, 'schema.graphql'), 'utf8');
-  app = await createApp({ config, typeDefs, store, search, readiness, clientFolder: CLIENT_FOLDER });
+  app = await createApp({ config, typeDefs, store, search, readiness, clientFolders });
   await app.listen({ host: config.host, port: config.port });
+  keepWhileRunning(clientFolders[0]);
   const data = await preparing;
   readiness.ready();
   announce(app, store, data);
   await search.prepare();
+}
+
+function keepWhileRunning(build: string | undefined): void {
+  if (build !== undefined) setInterval(() => void keepClientBuild(build), KEEP_BUILD_EVERY_MS).unref();
 }
 
 function announce(app: FastifyInstance, store: GraphStore, data: Dataset): void {

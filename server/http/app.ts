@@ -14,15 +14,15 @@ import { securityHeaders } from './security-headers.ts';
 export interface AppOptions extends Omit<GraphqlRouteOptions, 'deadlineMs'> {
   readonly config: Pick<Config, 'host' | 'logLevel' | 'maxBodyBytes' | 'queryTimeoutMs'>;
   readonly readiness: Readiness;
-  /** Folder of the built client; without one, only the API is served. */
-  readonly clientFolder: string | null;
+  /** Folders with builds of the client, the one to open first; without any, only the API is served. */
+  readonly clientFolders: readonly string[];
 }
 
 const REQUEST_TIMEOUT_MS = 30_000;
 const SMALLEST_COMPRESSED_BYTES = 4_096;
 
 /** The whole server, not listening yet. */
-export async function createApp({ config, readiness, clientFolder, ...graphql }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({ config, readiness, clientFolders, ...graphql }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     logger: { level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
     logController: new LogController({ disableRequestLogging: true }),
@@ -43,6 +43,6 @@ export async function createApp({ config, readiness, clientFolder, ...graphql }:
   });
   health(app, readiness);
   await graphqlRoute(app, { ...graphql, deadlineMs: config.queryTimeoutMs });
-  if (clientFolder !== null) await clientFiles(app, clientFolder);
+  if (clientFolders.length > 0) await clientFiles(app, clientFolders);
   return app;
 }

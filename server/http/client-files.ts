@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-/** The explorer at `/` and GraphiQL at `/graphiql/`, as built: hashed files for ever, the pages themselves checked by ETag on each visit. */
-export async function clientFiles(app: FastifyInstance, folder: string): Promise<void> {
-  if (!existsSync(folder)) return;
+/**
+ * The explorer at `/` and GraphiQL at `/graphiql/`, as built: hashed files for ever, the pages themselves checked by ETag on each visit. What the
+ * first folder lacks comes from the next: parts of older builds, whose pages may still be open.
+ */
+export async function clientFiles(app: FastifyInstance, folders: readonly string[]): Promise<void> {
   await app.register(fastifyStatic, {
-    root: folder,
+    root: [...folders],
     preCompressed: true,
     redirect: true,
     cacheControl: false,

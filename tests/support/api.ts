@@ -32,7 +32,7 @@ export interface ApiSettings {
   readonly maxBodyBytes?: number;
   readonly queryTimeoutMs?: number;
   readonly readiness?: Readiness;
-  readonly clientFolder?: string;
+  readonly clientFolders?: readonly string[];
 }
 
 const opened: FastifyInstance[] = [];
@@ -45,10 +45,10 @@ export const READY: Readiness = { reason: () => Promise.resolve(null) };
 
 /** The real server over the store, on a socket of its own; closed at the end of the file. */
 export async function serveApi(store: GraphStore, settings: ApiSettings = {}): Promise<Api> {
-  const { host = '127.0.0.1', maxBodyBytes = 262_144, queryTimeoutMs = 10_000, readiness = READY, clientFolder = null } = settings;
+  const { host = '127.0.0.1', maxBodyBytes = 262_144, queryTimeoutMs = 10_000, readiness = READY, clientFolders = [] } = settings;
   const typeDefs = await readFile(path.resolve(import.meta.dirname, '..', '..', 'schema.graphql'), 'utf8');
   const config = { host, maxBodyBytes, queryTimeoutMs, logLevel: 'silent' } as const;
-  const app = await createApp({ config, typeDefs, store, search: openSearch(store), readiness, clientFolder });
+  const app = await createApp({ config, typeDefs, store, search: openSearch(store), readiness, clientFolders });
   opened.push(app);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {

@@ -11,6 +11,7 @@ let reason: Message | null = null;
 
 beforeAll(async () => {
   const folder = temporaryFolder();
+  const older = temporaryFolder();
   mkdirSync(path.join(folder, 'assets'));
   mkdirSync(path.join(folder, 'graphiql'));
   const script = 'console.log(1);\n'.repeat(200);
@@ -18,7 +19,11 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'graphiql', 'index.html'), '<!doctype html><title>graphiql</title>');
   writeFileSync(path.join(folder, 'assets', 'main-1234abcd.js'), script);
   writeFileSync(path.join(folder, 'assets', 'main-1234abcd.js.br'), 'as brotli');
-  api = await serveApi(await openEmbeddedStore(), { clientFolder: folder, maxBodyBytes: 4_096, readiness: { reason: () => Promise.resolve(reason) } });
+  mkdirSync(path.join(older, 'assets'));
+  writeFileSync(path.join(older, 'index.html'), '<!doctype html><title>older explorer</title>');
+  writeFileSync(path.join(older, 'assets', 'panel-0123dcba.js'), script);
+  writeFileSync(path.join(older, 'assets', 'panel-0123dcba.js.br'), 'as brotli, older');
+  api = await serveApi(await openEmbeddedStore(), { clientFolders: [folder, older], maxBodyBytes: 4_096, readiness: { reason: () => Promise.resolve(reason) } });
 });
 
 interface Reply {
@@ -135,6 +140,13 @@ describe('files', () => {
     const reply = await send('GET', '/assets/main-1234abcd.js', { 'accept-encoding': 'br' });
     expect([reply.headers['content-encoding'], reply.text]).toEqual(['br', 'as brotli']);
     expect((await send('GET', '/assets/main-1234abcd.js')).headers['content-encoding']).toBeUndefined();
+  });
+
+  it('have their parts also from an older build, whose page may still be open', async () => {
+    expect((await send('GET', '/')).text).toContain('<title>explorer');
+    const reply = await send('GET', '/assets/panel-0123dcba.js', { 'accept-encoding': 'br' });
+    expect([reply.status, reply.headers['content-encoding'], reply.text]).toEqual([200, 'br', 'as brotli, older']);
+    expect((await send('GET', '/assets/panel-99999999.js')).status).toBe(404);
   });
 
   it('outside of the folder are not there', async () => {
