@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { loadDataset } from '../../seed/load-dataset.ts';
+import { DATASET_FOLDER, openDataset } from '../../seed/open-dataset.ts';
+import { openEmbeddedStore } from '../../server/graph/embedded-store.ts';
+import type { GraphStore } from '../../server/graph/graph-store.ts';
+import { createApp } from '../../server/http/app.ts';
+import { openSearch, type Search } from '../../server/search/open-search.ts';
+import { generateDataset, type GeneratedSize } from '../support/generated-dataset.ts';
+
+/** 5,000 entities and 15,000 relationships. */
+export const MIDDLING: GeneratedSize = { entities: 5_000, relationships: 15_000, seed: 1 };
+
+export interface ServedGraph {
+  readonly url: string;
+  readonly store: GraphStore;
+  readonly search: Search;
+  /** Ids of the entities, the most connected first. */
+  readonly ids: readonly string[];
+  ask(query: string, variables?: object): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The generated graph in an embedded database of its own, served as Mailuo serves it. */
+export async function serveGraph(size: GeneratedSize): Promise<ServedGraph> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'mailuo-bench-'));
+  const store = await openEmbeddedStore(folder);
+  const { ontology } = await openDataset(DATASET_FOLDER);
+  await loadDataset(store, generateDataset(ontology, size));
+  const search = openSearch(store);
+  await search.prepare();
+  const typeDefs = await readFile(path.resolve(import.meta.dirname, '..', '..', 'schema.graphql'), 'utf8');
+  const config = { host: '127.0.0.1', maxBodyBytes: 262_144, queryTimeoutMs: 60_000, logLevel: 'silent' } as const;
+  const app = await createApp({ config, typeDefs, store, search, readiness: { reason: () => Promise.resolve(null) }, clientFolders: [] });
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  const ids = await store.read({
+    text: 'MATCH (n:Entity) RETURN n.id AS id ORDER BY n.degreeRank LIMIT 5000',
+    parameters: {},
+    decode: (row) => String(row['id']),
+  });
+  return {
+    url,
+    store,
+    search,
+    ids,
+    async ask(query, variables = {}) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { errors } = (await response.json()) as { errors?: unknown };
+      if (errors !== undefined) throw new Error(JSON.stringify(errors));
+    },
+    async close() {
+      await app.close();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
