@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CanvasHandle } from './canvas/canvas-handle.ts';
 import { connection, watchConnection } from './api/connection.ts';
+import { useCommandKeys } from './commands/use-command-keys.ts';
 import { useExploration, useExplorationStore } from './exploration/use-exploration.ts';
 import { opening } from './guide/article.ts';
 import { openArticle } from './guide/open-article.ts';
-import { useHistoryKeys } from './history/use-history-keys.ts';
 import { useLanguage, useMessages } from './i18n/use-messages.ts';
 import { Legend } from './legend/Legend.tsx';
 import { BottomSheet } from './page/BottomSheet.tsx';
@@ -16,7 +16,6 @@ import { GraphArea } from './page/GraphArea.tsx';
 import { LiveRegion } from './page/LiveRegion.tsx';
 import { SidePanel } from './page/SidePanel.tsx';
 import { TopBar } from './page/TopBar.tsx';
-import { usePageKeys } from './page/use-page-keys.ts';
 import { NARROW, PHONE, useMedia } from './page/use-media.ts';
 import './page/page.css';
 
@@ -38,8 +37,7 @@ export function App() {
     if (here && opening.getState().opening.state !== 'OPEN') void openArticle(store);
   }, [store, attempt, here]);
   useEffect(() => followSelection(store), [store]);
-  usePageKeys(canvas);
-  useHistoryKeys();
+  useCommandKeys(canvas);
 
   return (
     <div className="page" data-layout={phone ? 'phone' : narrow ? 'narrow' : 'wide'}>

@@ -75,6 +75,8 @@ export function GraphCanvas({ ref, label, describedBy, sectorTitles, onContextMe
       centre: (id) => canvas.current?.centre(id),
       focus: () => container.current?.focus(),
       arrange: () => canvas.current?.arrange(),
+      marked: () => canvas.current?.marked() ?? null,
+      leave: (ids) => canvas.current?.leave(ids),
       labelBoxes: () => canvas.current?.labelBoxes() ?? [],
     }),
     [],

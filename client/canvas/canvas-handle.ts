@@ -30,6 +30,10 @@ export interface CanvasHandle {
   focus(): void;
   /** Lays the whole view out again; pinned entities stay. */
   arrange(): void;
+  /** What the keyboard has come to; null where it does not show. */
+  marked(): CanvasTarget | null;
+  /** Lets the keyboard go on to a neighbour before these entities go. */
+  leave(entityIds: readonly string[]): void;
   /** The labels that are drawn now. */
   labelBoxes(): readonly LabelBox[];
 }

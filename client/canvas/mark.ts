@@ -5,7 +5,7 @@ import { nearestInDirection, type Direction } from './walk.ts';
 
 /** Where the keyboard is on the canvas. */
 export interface Mark {
-  /** Null before the first move and after what was marked has left. */
+  /** Null before the first move and after what was marked has left; shown or not. */
   target(): CanvasTarget | null;
   /** Marks the entity given, or the one nearest to the middle; null where the canvas is empty. */
   start(entityId?: string): CanvasTarget | null;
@@ -15,6 +15,9 @@ export interface Mark {
   round(step: 1 | -1): void;
   /** Gives way before entities go. */
   leave(ids: readonly string[]): void;
+  /** Moves without a word to what was pointed at. */
+  follow(id: string): void;
+  shown(): boolean;
   /** Shows the mark or not; it stays where it is. */
   show(shown: boolean): void;
 }
@@ -90,6 +93,12 @@ export function createMark(cy: Core, onMark: (target: CanvasTarget) => void): Ma
       if (next === undefined) id = null;
       else go(next.id(), null);
     },
+    follow(next) {
+      id = next;
+      hub = null;
+      paint();
+    },
+    shown: () => shown,
     show(next) {
       shown = next;
       paint();

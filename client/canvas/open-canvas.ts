@@ -231,6 +231,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   };
 
   followPointer(cy, { actions: store.actions, onContextMenu: hooks.onContextMenu, onOpen: hooks.onOpen, onToggle: toggle });
+  cy.on('tap', 'node, edge', (event) => mark.follow((event.target as NodeSingular).id()));
   cy.on('zoom', followZoom);
   const reportAtRest = (movingMs: number) => {
     fitted = false;
@@ -285,6 +286,8 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     },
     focus: () => container.focus(),
     arrange: () => store.actions.arrange(state().exploration.arrangement),
+    marked: () => (mark.shown() ? mark.target() : null),
+    leave: (ids) => mark.leave(ids),
     labelBoxes: () => drawnLabelBoxes(cy),
     setTitles(next) {
       titles = next;
@@ -292,7 +295,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       relabel();
       if (fitted) fit(0);
     },
-    press: (event) => pressKey(cy, event, { store, mark, fit: showEverything, zoom, onToggle: toggle, onOpen: hooks.onOpen, onContextMenu: hooks.onContextMenu }),
+    press: (event) => pressKey(cy, event, { store, mark, onOpen: hooks.onOpen, onContextMenu: hooks.onContextMenu }),
     showMark(shown) {
       if (shown && mark.target() === null) {
         const selected = state().exploration.selection.entityIds.at(-1);

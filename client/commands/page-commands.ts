@@ -1,0 +1,54 @@
+import { PANELS, THEMES, type Panel, type Theme } from '../exploration/exploration.ts';
+import { interfaceLanguage, otherLanguage, type MessageKey } from '../i18n/messages.ts';
+import { focusSearch } from '../search/focus-search.ts';
+import type { Command } from './command.ts';
+
+const always = () => true;
+
+const PANEL_NAMES = { details: 'command.openDetails', reading: 'command.openReading', words: 'command.openWords' } as const satisfies Record<Panel, MessageKey>;
+const PANEL_KEYS: Partial<Record<Panel, string>> = { words: 'w' };
+const THEME_COMMANDS = { system: 'command.themeSystem', light: 'command.themeLight', dark: 'command.themeDark' } as const satisfies Record<Theme, MessageKey>;
+
+/** Ways to the parts of the page, and how it looks. */
+export const PAGE_COMMANDS: readonly Command[] = [
+  { id: 'search', group: 'find', name: 'search.label', keys: ['/'], byHand: 'hand.search', possible: always, act: () => focusSearch() },
+  { id: 'graph', group: 'find', name: 'page.skipToGraph', keys: ['g'], byHand: 'hand.graph', possible: ({ canvas }) => canvas !== null, act: ({ canvas }) => canvas?.focus() },
+  ...PANELS.map(
+    (panel): Command => ({
+      id: `panel.${panel}`,
+      group: 'read',
+      name: PANEL_NAMES[panel],
+      ...(PANEL_KEYS[panel] === undefined ? {} : { keys: [PANEL_KEYS[panel]] }),
+      byHand: 'hand.tab',
+      possible: always,
+      act: ({ store }) => store.actions.openPanel(panel),
+    }),
+  ),
+  {
+    id: 'panel.close',
+    group: 'read',
+    name: 'panel.close',
+    byHand: 'hand.closePanel',
+    possible: ({ store }) => store.getState().exploration.panel !== null,
+    act: ({ store }) => store.actions.openPanel(null),
+  },
+  {
+    id: 'language',
+    group: 'page',
+    name: 'command.language',
+    byHand: 'hand.topBar',
+    possible: always,
+    act: ({ store }) => store.actions.setLanguage(otherLanguage(interfaceLanguage(store.getState().exploration.language))),
+  },
+  ...THEMES.map(
+    (theme): Command => ({
+      id: `theme.${theme}`,
+      group: 'page',
+      name: THEME_COMMANDS[theme],
+      byHand: 'hand.topBar',
+      possible: ({ store }) => store.getState().exploration.theme !== theme,
+      act: ({ store }) => store.actions.setTheme(theme),
+    }),
+  ),
+  { id: 'graphiql', group: 'page', name: 'page.graphiql', byHand: 'hand.topBar', possible: always, act: () => location.assign('/graphiql/') },
+];

@@ -1,0 +1,116 @@
+import { neighbours } from '../exploration/known-graph.ts';
+import { addressOfView } from '../guide/addressed-view.ts';
+import { showFirstPicture } from '../guide/open-article.ts';
+import { copyLink } from '../page/copy-link.ts';
+import type { Command, Situation } from './command.ts';
+
+/** What can be done with the view as a whole. */
+export const VIEW_COMMANDS: readonly Command[] = [
+  {
+    id: 'fit',
+    group: 'look',
+    name: 'view.fit',
+    keys: ['f'],
+    keysOn: 'graph',
+    menus: ['canvas'],
+    byHand: 'hand.topBar',
+    possible: drawn,
+    act: ({ canvas }) => canvas?.fit(),
+  },
+  { id: 'zoomIn', group: 'look', name: 'view.zoomIn', keys: ['+', '='], keysOn: 'graph', byHand: 'hand.zoom', possible: drawn, act: ({ canvas }) => canvas?.zoomIn() },
+  { id: 'zoomOut', group: 'look', name: 'view.zoomOut', keys: ['-'], keysOn: 'graph', byHand: 'hand.zoom', possible: drawn, act: ({ canvas }) => canvas?.zoomOut() },
+  { id: 'arrange', group: 'look', name: 'view.arrange', menus: ['canvas'], byHand: 'hand.zoomButtons', possible: drawn, act: ({ canvas }) => canvas?.arrange() },
+  {
+    id: 'copyViewLink',
+    group: 'share',
+    name: 'view.copyLink',
+    menus: ['canvas'],
+    byHand: 'hand.topBar',
+    possible: drawn,
+    act: ({ store, t }) => void copyLink(addressOfView(store), t),
+  },
+  { id: 'firstPicture', group: 'explore', name: 'command.firstPicture', menus: ['canvas'], byHand: 'hand.topBar', possible: drawn, act: ({ store }) => showFirstPicture(store) },
+  {
+    id: 'showAll',
+    group: 'explore',
+    name: 'command.showAll',
+    label: ({ store, t }) => t('view.all', { count: store.getState().known.entities.size }),
+    menus: ['canvas'],
+    byHand: 'hand.topBar',
+    possible: drawn,
+    act: ({ store }) => store.actions.showAll([...store.getState().known.entities.keys()]),
+  },
+  {
+    id: 'showHidden',
+    group: 'explore',
+    name: 'status.showHidden',
+    keys: ['Shift+H'],
+    keysOn: 'graph',
+    menus: ['canvas'],
+    byHand: 'hand.status',
+    possible: ({ store }) => store.getState().exploration.hiddenIds.length > 0,
+    act: ({ store }) => store.actions.showHidden(),
+  },
+  {
+    id: 'clearFilters',
+    group: 'explore',
+    name: 'status.clearFilters',
+    byHand: 'hand.status',
+    possible: ({ store }) => {
+      const { filteredKinds, filteredTypes } = store.getState().exploration;
+      return filteredKinds.length + filteredTypes.length > 0;
+    },
+    act: ({ store }) => store.actions.clearFilters(),
+  },
+  {
+    id: 'selectNeighbours',
+    group: 'select',
+    name: 'command.selectNeighbours',
+    keys: ['n'],
+    keysOn: 'graph',
+    menus: ['entity'],
+    byHand: 'hand.entityMenu',
+    possible: (at) => withNeighbours(at).length > 1,
+    act: (at) => at.store.actions.addToSelection(withNeighbours(at)),
+  },
+  {
+    id: 'selectAll',
+    group: 'select',
+    name: 'command.selectAll',
+    keys: ['Mod+A'],
+    keysOn: 'graph',
+    menus: ['canvas'],
+    byHand: 'hand.box',
+    possible: (at) => inView(at).length > 0,
+    act: (at) => at.store.actions.select(inView(at)),
+  },
+  {
+    id: 'clearSelection',
+    group: 'select',
+    name: 'selection.clear',
+    keys: ['Escape'],
+    keysOn: 'graph',
+    byHand: 'hand.clickEmpty',
+    possible: ({ store }) => {
+      const { entityIds, relationshipIds } = store.getState().exploration.selection;
+      return entityIds.length + relationshipIds.length > 0;
+    },
+    act: ({ store }) => store.actions.clearSelection(),
+  },
+];
+
+function drawn({ canvas }: Situation): boolean {
+  return canvas !== null;
+}
+
+function inView({ store }: Situation): readonly string[] {
+  const { entityIds, hiddenIds } = store.getState().exploration;
+  return entityIds.filter((id) => !hiddenIds.includes(id));
+}
+
+/** What is pointed at, where it is an entity, else what is selected, each with its neighbours on screen. */
+function withNeighbours(at: Situation): readonly string[] {
+  const shown = new Set(inView(at));
+  const ids = at.target.on === 'entity' ? [at.target.id] : at.entityIds;
+  return ids.flatMap((id) => [id, ...neighbours(at.store.getState().known, id)]).filter((id) => shown.has(id));
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../../client/commands/commands.ts';
+import { isPressed, keyCaps, type PressedKeys } from '../../../client/commands/keys.ts';
+
+describe('commands', () => {
+  it('have each an id of their own', () => {
+    expect(new Set(COMMANDS.map(({ id }) => id)).size).toBe(COMMANDS.length);
+  });
+
+  it('have each a name of their own', () => {
+    expect(new Set(COMMANDS.map(({ name }) => name)).size).toBe(COMMANDS.length);
+  });
+
+  it.each(['page', 'graph'])('share no keys on the %s', (place) => {
+    const keys = COMMANDS.filter(({ keysOn = 'page' }) => keysOn === place).flatMap((command) => command.keys ?? []);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('leave letters alone to the graph, save those that lead to a part of the page', () => {
+    const letters = COMMANDS.filter(({ keysOn }) => keysOn !== 'graph').flatMap(({ keys = [] }) => keys.filter((key) => /^[a-z]$/i.test(key)));
+    expect(letters).toEqual(['g', 'w']);
+  });
+});
+
+const NONE = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+
+describe('isPressed', () => {
+  it.each<[string, PressedKeys, boolean]>([
+    ['h', { ...NONE, key: 'h' }, true],
+    ['h', { ...NONE, key: 'H', shiftKey: true }, false],
+    ['Shift+H', { ...NONE, key: 'H', shiftKey: true }, true],
+    ['h', { ...NONE, key: 'H' }, true],
+    ['h', { ...NONE, key: 'h', ctrlKey: true }, false],
+    ['h', { ...NONE, key: 'h', altKey: true }, false],
+    ['?', { ...NONE, key: '?', shiftKey: true }, true],
+    ['+', { ...NONE, key: '+' }, true],
+    ['+', { ...NONE, key: '+', ctrlKey: true }, false],
+    ['Mod+Z', { ...NONE, key: 'z', ctrlKey: true }, true],
+    ['Mod+Z', { ...NONE, key: 'z', metaKey: true }, true],
+    ['Mod+Z', { ...NONE, key: 'Z', ctrlKey: true, shiftKey: true }, false],
+    ['Mod+Shift+Z', { ...NONE, key: 'Z', ctrlKey: true, shiftKey: true }, true],
+    ['Delete', { ...NONE, key: 'Delete' }, true],
+    ['Delete', { ...NONE, key: 'Delete', shiftKey: true }, false],
+  ])('of %s by %o is %s', (keys, event, expected) => {
+    expect(isPressed(keys, event)).toBe(expected);
+  });
+});
+
+describe('keyCaps', () => {
+  it('tells the keys as they stand on the keyboard', () => {
+    expect(keyCaps('Mod+Shift+Z', false)).toEqual(['Ctrl', 'Shift', 'Z']);
+    expect(keyCaps('Mod+Shift+Z', true)).toEqual(['⌘', '⇧', 'Z']);
+    expect(keyCaps('+', false)).toEqual(['+']);
+    expect(keyCaps('Delete', false)).toEqual(['Delete']);
+  });
+});
