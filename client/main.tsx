@@ -9,6 +9,7 @@ import { readSavedHistory } from './exploration/saved-history.ts';
 import { ExplorationContext } from './exploration/use-exploration.ts';
 import { isView } from './exploration/view-link.ts';
 import { addressed } from './guide/addressed-view.ts';
+import { keepLearningTimes } from './guide/learn-times.ts';
 import { keepExploration } from './page/keep-exploration.ts';
 import { isKeptAddress } from './page/kept-address.ts';
 import { keepHistory } from './page/keep-history.ts';
@@ -39,6 +40,7 @@ const store = createExplorationStore(startingExploration(), undefined, readSaved
 addressed.setState({ unread: unreadableWords(location.search), toOpen: linked ? { search: location.search, hash: location.hash } : null });
 keepExploration(store);
 keepHistory(store);
+keepLearningTimes(store);
 createRoot(root).render(
   <StrictMode>
     <PageFault>

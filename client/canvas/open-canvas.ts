@@ -138,7 +138,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     const unchanged =
       drawn !== null &&
       drawn.known === known &&
-      (['entityIds', 'hiddenIds', 'expansions', 'pinnedIds', 'filteredKinds', 'filteredTypes'] as const).every((key) => drawn?.exploration[key] === exploration[key]);
+      (['entityIds', 'hiddenIds', 'expansions', 'pinnedIds', 'filters'] as const).every((key) => drawn?.exploration[key] === exploration[key]);
     const graph = unchanged && drawn !== null ? drawn.graph : visibleGraph(known, exploration);
     const standsStill = unchanged && drawn?.exploration.positions === exploration.positions;
     const placement = standsStill

@@ -1,9 +1,10 @@
 import { useStore } from 'zustand';
 import { EntityDetailsDocument } from '../api/generated/graphql.ts';
 import { useQuery } from '../api/use-query.ts';
+import { subkindKey } from '../exploration/filters.ts';
 import { textIn } from '../exploration/graph.ts';
 import { useExploration } from '../exploration/use-exploration.ts';
-import { opening, subkindKey } from '../guide/article.ts';
+import { opening } from '../guide/article.ts';
 import { LANGUAGES, otherLanguage } from '../i18n/messages.ts';
 import { tellTime } from '../i18n/time.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';

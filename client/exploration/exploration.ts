@@ -1,4 +1,4 @@
-import type { EntityKind } from './graph.ts';
+import { NO_FILTERS, type Filters } from './filters.ts';
 
 export interface Point {
   readonly x: number;
@@ -47,9 +47,7 @@ export interface Exploration {
   /** Entities no layout may move. */
   readonly pinnedIds: readonly string[];
   readonly camera: Camera | null;
-  /** Kinds and relationship types filtered out: greyed, not removed. */
-  readonly filteredKinds: readonly EntityKind[];
-  readonly filteredTypes: readonly string[];
+  readonly filters: Filters;
   readonly language: string;
   readonly theme: Theme;
   readonly panel: Panel | null;
@@ -68,8 +66,7 @@ export const EMPTY_EXPLORATION: Exploration = {
   positions: {},
   pinnedIds: [],
   camera: null,
-  filteredKinds: [],
-  filteredTypes: [],
+  filters: NO_FILTERS,
   language: 'zh',
   theme: 'system',
   panel: null,

@@ -15,16 +15,23 @@ export interface EntityNode {
   readonly degree: number;
   /** Position in the order of first mention, from 0. */
   readonly documentRank: number;
+  /** When it happened, as EDTF (ISO 8601-2, levels 0 and 1); null where nothing says so. */
+  readonly time: string | null;
 }
+
+export const BASES = ['STATED', 'INFERRED'] as const;
+export type Basis = (typeof BASES)[number];
 
 export interface Relationship {
   readonly id: string;
   readonly type: string;
   readonly startId: string;
   readonly endId: string;
-  readonly basis: 'STATED' | 'INFERRED';
+  readonly basis: Basis;
   /** Passages that support it. */
   readonly evidenceCount: number;
+  /** Those passages, in the order of the text. */
+  readonly passageIds: readonly string[];
   /** Position in the order of first evidence, from 0. */
   readonly documentRank: number;
 }
@@ -37,6 +44,19 @@ export interface RelationshipType {
   readonly label: Text;
   /** Reading from the end node. */
   readonly inverseLabel: Text;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: Text;
+  /** In the order of the text. */
+  readonly passages: readonly { readonly id: string; readonly position: number }[];
+}
+
+/** ISO days, inclusive; null where that end is open. */
+export interface TimeSpan {
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** The text in the language asked for, else in any it has. */

@@ -7,7 +7,7 @@ export const MOST_STEPS = 200;
 export const REPEAT_MS = 1_000;
 /** They bring everything into sight, even where the camera did so before. */
 const LAYS_OUT: readonly StepName[] = ['showFirstPicture', 'showAll', 'openView', 'arrange'];
-const REPEATABLE: readonly StepName[] = ['move', 'arrange'];
+const REPEATABLE: readonly StepName[] = ['move', 'arrange', 'filter'];
 
 /** What undoing brings back. Language, theme and what lies open beside the graph stay as they are now. */
 export type View = Omit<Exploration, 'language' | 'theme' | 'panel' | 'passageId'>;

@@ -1,4 +1,4 @@
-import type { EntityNode, Relationship, RelationshipType } from './graph.ts';
+import type { EntityNode, Relationship, RelationshipType, Section, TimeSpan } from './graph.ts';
 
 /** What has been loaded so far, whether it is in the view or not. */
 export interface KnownGraph {
@@ -7,24 +7,49 @@ export interface KnownGraph {
   readonly types: ReadonlyMap<string, RelationshipType>;
   /** Known relationships at each entity, in document order. */
   readonly incident: ReadonlyMap<string, readonly Relationship[]>;
+  /** In the order of the text. */
+  readonly sections: ReadonlyMap<string, Section>;
+  readonly passages: ReadonlyMap<string, KnownPassage>;
+  /** The days that EDTF texts cover. */
+  readonly times: ReadonlyMap<string, TimeSpan>;
+}
+
+export interface KnownPassage {
+  readonly id: string;
+  readonly position: number;
+  readonly sectionId: string;
 }
 
 export interface Learned {
   readonly entities?: readonly EntityNode[];
   readonly relationships?: readonly Relationship[];
   readonly types?: readonly RelationshipType[];
+  readonly sections?: readonly Section[];
+  readonly times?: ReadonlyMap<string, TimeSpan>;
 }
 
-export const NOTHING_KNOWN: KnownGraph = { entities: new Map(), relationships: new Map(), types: new Map(), incident: new Map() };
+export const NOTHING_KNOWN: KnownGraph = {
+  entities: new Map(),
+  relationships: new Map(),
+  types: new Map(),
+  incident: new Map(),
+  sections: new Map(),
+  passages: new Map(),
+  times: new Map(),
+};
 
 /** Adds what was loaded; what is known already is replaced by the newer. */
 export function learn(known: KnownGraph, learned: Learned): KnownGraph {
   const relationships = merged(known.relationships, learned.relationships, (relationship) => relationship.id);
+  const passages = learned.sections?.flatMap(({ id, passages }) => passages.map((passage): KnownPassage => ({ ...passage, sectionId: id })));
   return {
     entities: merged(known.entities, learned.entities, (entity) => entity.id),
     relationships,
     types: merged(known.types, learned.types, (type) => type.name),
     incident: relationships === known.relationships ? known.incident : incidence(relationships.values()),
+    sections: merged(known.sections, learned.sections, (section) => section.id),
+    passages: merged(known.passages, passages, (passage) => passage.id),
+    times: learned.times === undefined || learned.times.size === 0 ? known.times : new Map([...known.times, ...learned.times]),
   };
 }
 
@@ -37,6 +62,26 @@ export function neighbours(known: KnownGraph, entityId: string): readonly string
   const ids = new Set((known.incident.get(entityId) ?? []).map((relationship) => otherEnd(relationship, entityId)));
   ids.delete(entityId);
   return [...ids].filter((id) => known.entities.has(id));
+}
+
+/** The passages that its known relationships cite, each once, in the order of the text. */
+export function passagesOf(known: KnownGraph, entityId: string): readonly KnownPassage[] {
+  const ids = new Set((known.incident.get(entityId) ?? []).flatMap(({ passageIds }) => passageIds));
+  const sections = [...known.sections.keys()];
+  return [...ids]
+    .flatMap((id) => known.passages.get(id) ?? [])
+    .sort((a, b) => sections.indexOf(a.sectionId) - sections.indexOf(b.sectionId) || a.position - b.position);
+}
+
+/** The sections of those passages, each once, in the order of the text. */
+export function sectionsOf(known: KnownGraph, entityId: string): readonly Section[] {
+  const ids = new Set(passagesOf(known, entityId).map(({ sectionId }) => sectionId));
+  return [...ids].flatMap((id) => known.sections.get(id) ?? []);
+}
+
+/** Null for an entity without a time; undefined while the days of its time are not known. */
+export function spanOf(known: KnownGraph, { time }: EntityNode): TimeSpan | null | undefined {
+  return time === null ? null : known.times.get(time);
 }
 
 function merged<Value>(

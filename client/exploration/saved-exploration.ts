@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ARRANGEMENTS, EMPTY_EXPLORATION, NOTHING_SELECTED, PANELS, THEMES, type Exploration } from './exploration.ts';
-import { ENTITY_KINDS } from './graph.ts';
+import { NO_FILTERS } from './filters.ts';
+import { BASES, ENTITY_KINDS } from './graph.ts';
 import type { View } from './history.ts';
 
 const KEY = 'mailuo.exploration';
@@ -8,6 +9,22 @@ const VERSION = 1;
 
 const ids = z.array(z.string());
 const point = z.object({ x: z.number(), y: z.number() });
+
+const day = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
+const least = z.catch(z.int().check(z.nonnegative()), 0);
+/** Each by itself, so that one that cannot be read leaves the others. */
+const filters = z.object({
+  kinds: z.catch(z.array(z.enum(ENTITY_KINDS)), []),
+  subkinds: z.catch(ids, []),
+  types: z.catch(ids, []),
+  bases: z.catch(z.array(z.enum(BASES)), []),
+  sections: z.catch(ids, []),
+  minEvidence: least,
+  minDegree: least,
+  time: z.catch(z.nullable(z.object({ from: day, to: day })), null),
+  undated: z.catch(z.boolean(), NO_FILTERS.undated),
+  hides: z.catch(z.boolean(), NO_FILTERS.hides),
+});
 
 /** What is written of a view. */
 export const VIEW_FIELDS = {
@@ -20,8 +37,7 @@ export const VIEW_FIELDS = {
   positions: z.record(z.string(), point),
   pinnedIds: ids,
   camera: z.nullable(z.object({ x: z.number(), y: z.number(), zoom: z.number().check(z.positive()) })),
-  filteredKinds: z.array(z.enum(ENTITY_KINDS)),
-  filteredTypes: ids,
+  filters,
 } satisfies Record<keyof View, unknown>;
 
 /** What cannot be read falls back alone; the rest of the view opens. */
@@ -35,8 +51,7 @@ const schema = z.object({
   positions: z.catch(VIEW_FIELDS.positions, {}),
   pinnedIds: z.catch(VIEW_FIELDS.pinnedIds, []),
   camera: z.catch(VIEW_FIELDS.camera, null),
-  filteredKinds: z.catch(VIEW_FIELDS.filteredKinds, []),
-  filteredTypes: z.catch(VIEW_FIELDS.filteredTypes, []),
+  filters: z.catch(VIEW_FIELDS.filters, NO_FILTERS as z.infer<typeof filters>),
   language: z.catch(z.string(), EMPTY_EXPLORATION.language),
   theme: z.catch(z.enum(THEMES), EMPTY_EXPLORATION.theme),
   panel: z.catch(z.nullable(z.enum(PANELS)), null),

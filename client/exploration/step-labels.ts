@@ -20,6 +20,7 @@ export const STEP_NAMES = [
   'restoreKind',
   'greyType',
   'restoreType',
+  'filter',
   'clearFilters',
 ] as const;
 export type StepName = (typeof STEP_NAMES)[number];
@@ -27,7 +28,7 @@ export type StepName = (typeof STEP_NAMES)[number];
 /** What a step is called, without the words of any language. */
 export interface StepLabel {
   readonly name: StepName;
-  /** The entity, kind, relationship type or named view it is about; the first of them where there are more. */
+  /** The entity, kind, relationship type, field of the filters or named view it is about; the first of them where there are more. */
   readonly about: string | null;
   readonly count: number;
 }
@@ -58,8 +59,9 @@ export const LABELLING: Labelling = {
     return about(moved ? 'move' : 'pin', Object.keys(places));
   },
   unpin: (_, ids) => about('unpin', ids),
-  toggleKind: ({ filteredKinds }, kind) => about(filteredKinds.includes(kind) ? 'restoreKind' : 'greyKind', [kind]),
-  toggleType: ({ filteredTypes }, type) => about(filteredTypes.includes(type) ? 'restoreType' : 'greyType', [type]),
+  toggleKind: ({ filters }, kind) => about(filters.kinds.includes(kind) ? 'restoreKind' : 'greyKind', [kind]),
+  toggleType: ({ filters }, type) => about(filters.types.includes(type) ? 'restoreType' : 'greyType', [type]),
+  filter: (_, changes) => about('filter', Object.keys(changes)),
   clearFilters: () => plain('clearFilters'),
   select: null,
   clearSelection: null,

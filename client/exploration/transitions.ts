@@ -1,4 +1,5 @@
 import { NOTHING_SELECTED, type Arrangement, type Camera, type Exploration, type Panel, type Point, type Theme } from './exploration.ts';
+import { NO_FILTERS, type Filters } from './filters.ts';
 import type { EntityKind } from './graph.ts';
 
 /** What a person does, each a pure step from one exploration to the next. A step that changes nothing returns what it was given. */
@@ -139,15 +140,19 @@ export function moveCamera(exploration: Exploration, camera: Camera | null): Exp
 }
 
 export function toggleKind(exploration: Exploration, kind: EntityKind): Exploration {
-  return change(exploration, { filteredKinds: toggled(exploration.filteredKinds, kind) });
+  return filter(exploration, { kinds: toggled(exploration.filters.kinds, kind) });
 }
 
 export function toggleType(exploration: Exploration, type: string): Exploration {
-  return change(exploration, { filteredTypes: toggled(exploration.filteredTypes, type) });
+  return filter(exploration, { types: toggled(exploration.filters.types, type) });
+}
+
+export function filter(exploration: Exploration, changes: Partial<Filters>): Exploration {
+  return change(exploration, { filters: { ...exploration.filters, ...changes } });
 }
 
 export function clearFilters(exploration: Exploration): Exploration {
-  return change(exploration, { filteredKinds: [], filteredTypes: [] });
+  return filter(exploration, { ...NO_FILTERS, hides: exploration.filters.hides });
 }
 
 export function setLanguage(exploration: Exploration, language: string): Exploration {

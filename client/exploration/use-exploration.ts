@@ -36,13 +36,12 @@ export function useCounts(): Counts {
 function useGathered(): Gathered {
   return useStore(
     useExplorationStore(),
-    useShallow(({ exploration: { entityIds, hiddenIds, expansions, pinnedIds, filteredKinds, filteredTypes } }: ExplorationState) => ({
+    useShallow(({ exploration: { entityIds, hiddenIds, expansions, pinnedIds, filters } }: ExplorationState) => ({
       entityIds,
       hiddenIds,
       expansions,
       pinnedIds,
-      filteredKinds,
-      filteredTypes,
+      filters,
     })),
   );
 }

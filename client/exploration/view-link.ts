@@ -1,6 +1,6 @@
 import { folded, DamagedBits, readBits, unfolded, writeBits, type BitReader } from './bits.ts';
 import { EMPTY_EXPLORATION, type Camera, type Expansion, type Exploration, type Point } from './exploration.ts';
-import { ENTITY_KINDS } from './graph.ts';
+import { readFilters, writeFilters } from './filter-words.ts';
 import type { KnownGraph } from './known-graph.ts';
 import { hash, MARK_BITS, marksIn } from './marks.ts';
 
@@ -18,14 +18,14 @@ export type ViewPart = (typeof VIEW_PARTS)[number];
 /** What a link holds of an exploration; the rest is in the query of the address. */
 export type SharedView = Pick<
   Exploration,
-  'entityIds' | 'addedIds' | 'expansions' | 'hiddenIds' | 'positions' | 'pinnedIds' | 'camera' | 'filteredKinds' | 'filteredTypes'
+  'entityIds' | 'addedIds' | 'expansions' | 'hiddenIds' | 'positions' | 'pinnedIds' | 'camera' | 'filters'
 >;
 
 export interface ReadView {
   readonly view: SharedView;
   /** Entities the graph no longer holds; a link names them by marks no name can be read from. */
   readonly gone: number;
-  /** Relationship types and kinds the filters name and the ontology no longer holds. */
+  /** What the filters name and neither the ontology nor the text holds any longer. */
   readonly goneNames: readonly string[];
   /** Parts that could not be read, or not in full. */
   readonly damaged: readonly ViewPart[];
@@ -38,13 +38,11 @@ const EMPTY_VIEW: SharedView = viewOf(EMPTY_EXPLORATION);
  * order of arrival; how each came and whether it is hidden; where each stands, to 1 unit of the graph, and which are pinned.
  */
 export function writeView(exploration: SharedView, known: KnownGraph): string {
-  const { camera, filteredKinds, filteredTypes } = exploration;
-  const list = (names: readonly string[]) => names.map(encodeURIComponent).join(',');
+  const { camera, filters } = exploration;
   return [
     `view=${VERSION}`,
     ...(camera === null ? [] : [`camera=${[rounded(camera.x, 10), rounded(camera.y, 10), rounded(camera.zoom, 10_000)].join(',')}`]),
-    ...(filteredKinds.length === 0 ? [] : [`kinds=${list(filteredKinds)}`]),
-    ...(filteredTypes.length === 0 ? [] : [`types=${list(filteredTypes)}`]),
+    ...writeFilters(filters),
     `entities=${checked(writtenEntities(exploration, known))}`,
     `sources=${checked(writtenSources(exploration))}`,
     `places=${checked(writtenPlaces(exploration))}`,
@@ -74,20 +72,16 @@ export function readView(fragment: string, known: KnownGraph): ReadView | null {
   const places = part('places', { positions: [], pinned: [] }, readPlaces);
   const camera = readCamera(parameters.get('camera'));
   if (camera === undefined) damaged.add('camera');
-  const names = (name: string) => (parameters.get(name) ?? '').split(',').filter((text) => text !== '');
-  const kinds = names('kinds');
-  const types = names('types');
-  const goneNames = [...kinds.filter((name) => !ENTITY_KINDS.some((kind) => kind === name)), ...types.filter((name) => !known.types.has(name))];
-  if (goneNames.some((name) => !/^[A-Z][A-Z_]*$/.test(name))) damaged.add('filters');
+  const { filters, goneNames, whole: filtersWhole } = readFilters(parameters, known);
+  if (!filtersWhole) damaged.add('filters');
   return {
     view: {
       ...assembled(slots, sources, places),
       camera: camera ?? null,
-      filteredKinds: [...new Set(kinds)].flatMap((name) => ENTITY_KINDS.find((kind) => kind === name) ?? []),
-      filteredTypes: [...new Set(types)].filter((name) => known.types.has(name)),
+      filters,
     },
     gone: damaged.has('entities') ? 0 : gone,
-    goneNames: damaged.has('filters') ? [] : goneNames,
+    goneNames: filtersWhole ? goneNames : [],
     damaged: VIEW_PARTS.filter((name) => damaged.has(name)),
   };
 }
@@ -96,8 +90,8 @@ export function isView(fragment: string): boolean {
   return /^view=/.test(fragment);
 }
 
-function viewOf({ entityIds, addedIds, expansions, hiddenIds, positions, pinnedIds, camera, filteredKinds, filteredTypes }: Exploration): SharedView {
-  return { entityIds, addedIds, expansions, hiddenIds, positions, pinnedIds, camera, filteredKinds, filteredTypes };
+function viewOf({ entityIds, addedIds, expansions, hiddenIds, positions, pinnedIds, camera, filters }: Exploration): SharedView {
+  return { entityIds, addedIds, expansions, hiddenIds, positions, pinnedIds, camera, filters };
 }
 
 function writtenEntities({ entityIds }: SharedView, known: KnownGraph): string {
@@ -213,7 +207,7 @@ function readPlaces(bits: BitReader): Places {
 }
 
 /** Keeps the promises of the transitions: everything named is in the view, once, and in it by being added or led to. */
-function assembled(slots: readonly (string | null)[], sources: Sources, places: Places): Omit<SharedView, 'camera' | 'filteredKinds' | 'filteredTypes'> {
+function assembled(slots: readonly (string | null)[], sources: Sources, places: Places): Omit<SharedView, 'camera' | 'filters'> {
   const ids = (indexes: readonly number[]) => [...new Set(indexes.flatMap((index) => slots[index] ?? []))];
   const entityIds = [...new Set(slots.flatMap((id) => id ?? []))];
   const expansions = new Map<string, Expansion>();

@@ -1,10 +1,11 @@
 import type { Exploration } from './exploration.ts';
-import { ENTITY_KINDS, type EntityKind, type EntityNode, type Relationship } from './graph.ts';
+import { sieveOf, subkindKey } from './filters.ts';
+import { BASES, ENTITY_KINDS, type Basis, type EntityKind, type EntityNode, type Relationship } from './graph.ts';
 import { neighbours, type KnownGraph } from './known-graph.ts';
 
 export interface VisibleEntity {
   readonly entity: EntityNode;
-  /** Relationships it has and the view does not show. */
+  /** Relationships it has with what is not gathered, or hidden by hand; what filters hide is counted by itself. */
   readonly notShown: number;
   /** Greyed by a filter. */
   readonly greyed: boolean;
@@ -17,16 +18,23 @@ export interface VisibleRelationship {
   readonly greyed: boolean;
 }
 
-/** What stands on the canvas: entities in the order of arrival, and every known relationship among them. */
+/** What stands on the canvas: entities in the order of arrival, and every known relationship among them. Without what filters hide. */
 export interface VisibleGraph {
   readonly entities: readonly VisibleEntity[];
   readonly relationships: readonly VisibleRelationship[];
 }
 
 /** The part of an exploration that bears on what is visible; the camera, for one, does not. */
-export type Gathered = Pick<Exploration, 'entityIds' | 'hiddenIds' | 'expansions' | 'pinnedIds' | 'filteredKinds' | 'filteredTypes'>;
+export type Gathered = Pick<Exploration, 'entityIds' | 'hiddenIds' | 'expansions' | 'pinnedIds' | 'filters'>;
 
 export function visibleGraph(known: KnownGraph, exploration: Gathered): VisibleGraph {
+  const { entities, relationships } = gatheredGraph(known, exploration);
+  if (!exploration.filters.hides) return { entities, relationships };
+  return { entities: entities.filter(({ greyed }) => !greyed), relationships: relationships.filter(({ greyed }) => !greyed) };
+}
+
+/** With everything that filters hide, as if they greyed it. */
+function gatheredGraph(known: KnownGraph, exploration: Gathered): VisibleGraph {
   const hidden = new Set(exploration.hiddenIds);
   const shown = exploration.entityIds.flatMap((id) => {
     const entity = known.entities.get(id);
@@ -35,7 +43,7 @@ export function visibleGraph(known: KnownGraph, exploration: Gathered): VisibleG
   const shownIds = new Set(shown.map((entity) => entity.id));
   const pinned = new Set(exploration.pinnedIds);
   const expanded = new Set(exploration.expansions.map((expansion) => expansion.entityId));
-  const greyedIds = new Set(shown.filter((entity) => exploration.filteredKinds.includes(entity.kind)).map((entity) => entity.id));
+  const sieve = sieveOf(known, exploration.filters);
   const relationships = new Map<string, Relationship>();
   const entities = shown.map((entity) => {
     const among = (known.incident.get(entity.id) ?? []).filter(({ startId, endId }) => shownIds.has(startId) && shownIds.has(endId));
@@ -44,17 +52,14 @@ export function visibleGraph(known: KnownGraph, exploration: Gathered): VisibleG
     return {
       entity,
       notShown: Math.max(0, entity.degree - linking),
-      greyed: greyedIds.has(entity.id),
+      greyed: !sieve.entity(entity),
       expanded: expanded.has(entity.id),
       pinned: pinned.has(entity.id),
     };
   });
   return {
     entities,
-    relationships: [...relationships.values()].map((relationship) => ({
-      relationship,
-      greyed: exploration.filteredTypes.includes(relationship.type) || greyedIds.has(relationship.startId) || greyedIds.has(relationship.endId),
-    })),
+    relationships: [...relationships.values()].map((relationship) => ({ relationship, greyed: !sieve.relationship(relationship) })),
   };
 }
 
@@ -75,38 +80,52 @@ export interface Counts {
   readonly entities: Count;
   readonly relationships: Count;
   readonly kinds: Readonly<Record<EntityKind, Count>>;
+  /** By `subkindKey`. */
+  readonly subkinds: ReadonlyMap<string, Count>;
   readonly types: ReadonlyMap<string, Count>;
+  readonly bases: Readonly<Record<Basis, Count>>;
+  /** Entities without a time. */
+  readonly undated: Count;
   /** Entities in the view that a person has hidden. */
   readonly hidden: number;
-  /** Entities and relationships greyed by filters. */
+  /** Entities and relationships of the view greyed or hidden by filters. */
   readonly filtered: number;
 }
 
-/** Visible counts leave out what filters grey. */
-export function countVisible(known: KnownGraph, exploration: Gathered, graph: VisibleGraph = visibleGraph(known, exploration)): Counts {
+const NONE: Count = { visible: 0, total: 0 };
+
+/** Visible counts leave out what filters grey or hide. */
+export function countVisible(known: KnownGraph, exploration: Gathered): Counts {
+  const graph = gatheredGraph(known, exploration);
   const clearEntities = graph.entities.filter(({ greyed }) => !greyed).map(({ entity }) => entity);
   const clearRelationships = graph.relationships.filter(({ greyed }) => !greyed).map(({ relationship }) => relationship);
   const kinds = tally(clearEntities, known.entities.values(), (entity) => entity.kind);
-  const types = tally(clearRelationships, known.relationships.values(), (relationship) => relationship.type);
+  const bases = tally(clearRelationships, known.relationships.values(), (relationship) => relationship.basis);
   return {
     entities: { visible: clearEntities.length, total: known.entities.size },
     relationships: { visible: clearRelationships.length, total: known.relationships.size },
-    kinds: Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, kinds.get(kind) ?? { visible: 0, total: 0 }])) as Record<EntityKind, Count>,
-    types,
+    kinds: ofEach(ENTITY_KINDS, kinds),
+    subkinds: tally(clearEntities, known.entities.values(), ({ kind, subkind }) => subkindKey(kind, subkind ?? '')),
+    types: tally(clearRelationships, known.relationships.values(), (relationship) => relationship.type),
+    bases: ofEach(BASES, bases),
+    undated: tally(clearEntities, known.entities.values(), ({ time }) => String(time === null)).get('true') ?? NONE,
     hidden: exploration.hiddenIds.filter((id) => known.entities.has(id)).length,
     filtered: graph.entities.length - clearEntities.length + graph.relationships.length - clearRelationships.length,
   };
 }
 
+function ofEach<Name extends string>(names: readonly Name[], counts: ReadonlyMap<string, Count>): Readonly<Record<Name, Count>> {
+  return Object.fromEntries(names.map((name) => [name, counts.get(name) ?? NONE])) as Record<Name, Count>;
+}
+
 function tally<Value>(visible: Iterable<Value>, all: Iterable<Value>, keyOf: (value: Value) => string): ReadonlyMap<string, Count> {
   const counts = new Map<string, Count>();
-  const none = { visible: 0, total: 0 };
   for (const value of all) {
-    const count = counts.get(keyOf(value)) ?? none;
+    const count = counts.get(keyOf(value)) ?? NONE;
     counts.set(keyOf(value), { ...count, total: count.total + 1 });
   }
   for (const value of visible) {
-    const count = counts.get(keyOf(value)) ?? none;
+    const count = counts.get(keyOf(value)) ?? NONE;
     counts.set(keyOf(value), { ...count, visible: count.visible + 1 });
   }
   return counts;

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { OpeningQuery } from '../api/generated/graphql.ts';
-import type { EntityKind, Text } from '../exploration/graph.ts';
+import type { Text } from '../exploration/graph.ts';
 
 export type Document = OpeningQuery['documents'][number];
 
@@ -22,7 +22,3 @@ export const opening = createStore<{ readonly opening: Opening; readonly missing
   opening: { state: 'LOADING' },
   missingIds: [],
 }));
-
-export function subkindKey(kind: EntityKind, name: string): string {
-  return `${kind}/${name}`;
-}

@@ -12,8 +12,8 @@ import { entityNode, relationshipLine } from './graph-answers.ts';
 
 /** Most neighbours one expansion shows; expanding again shows the next. */
 const EXPANSION_STEP = 25;
-/** Most neighbours the API hands out at once. */
-const NEIGHBOUR_LIMIT = 5_000;
+/** Most neighbours asked for at once: with two relationships each and their sentences, what one answer of the API may hold. */
+const NEIGHBOUR_LIMIT = 3_000;
 const IDS_AT_ONCE = 500;
 
 export interface FoundRelationship extends RelationshipLineFragment {

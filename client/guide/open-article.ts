@@ -1,10 +1,11 @@
 import { ExistingDocument, OntologyDocument, OpeningDocument, type ExistingQuery } from '../api/generated/graphql.ts';
 import { request, RequestError } from '../api/request.ts';
 import type { Actions, ExplorationStore } from '../exploration/exploration-store.ts';
+import { subkindKey } from '../exploration/filters.ts';
 import { firstPicture, picturedIds } from '../exploration/first-picture.ts';
 import { addressed, openAddressedView } from './addressed-view.ts';
-import { opening, subkindKey, type Article } from './article.ts';
-import { entityNode, relationshipLine, relationshipType } from './graph-answers.ts';
+import { opening, type Article } from './article.ts';
+import { documentSection, entityNode, relationshipLine, relationshipType } from './graph-answers.ts';
 
 /** Most entities loaded at the start; what is beyond comes by search and by expanding. */
 const OPENING_LIMIT = 500;
@@ -46,6 +47,7 @@ async function loadArticle(store: ExplorationStore): Promise<Article> {
     entities: graph.nodes.map(entityNode),
     relationships: graph.relationships.map(relationshipLine),
     types: ontology.relationshipTypes.map(relationshipType),
+    sections: documents.flatMap(({ sections }) => sections.map(documentSection)),
   });
   const subkinds = ontology.kinds.flatMap(({ kind, subkinds }) => subkinds.map(({ name, zh, en }) => [subkindKey(kind, name), { zh, en }] as const));
   return { documents, totalNodes: graph.totalNodes, totalRelationships: graph.totalRelationships, subkinds: new Map(subkinds) };

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import type { Filters } from '../exploration/filters.ts';
 import { ENTITY_KINDS, textIn } from '../exploration/graph.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
 import type { StepLabel, StepName } from '../exploration/step-labels.ts';
 import { useExploration } from '../exploration/use-exploration.ts';
 import type { InterfaceLanguage, MessageKey, Translate } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
+import { FILTER_NAMES } from '../filters/filter-names.ts';
 import { KIND_NAMES } from '../kinds/kinds.ts';
 
 const STEP_MESSAGES = {
@@ -26,6 +28,7 @@ const STEP_MESSAGES = {
   restoreKind: 'step.restore',
   greyType: 'step.grey',
   restoreType: 'step.restore',
+  filter: 'step.filter',
   clearFilters: 'step.clearFilters',
 } as const satisfies Record<StepName, MessageKey>;
 
@@ -44,6 +47,8 @@ function tellStep({ name, about, count }: StepLabel, known: KnownGraph, language
 
 /** The id itself where it names nothing that is known. */
 function nameOf(id: string, known: KnownGraph, language: InterfaceLanguage, t: Translate): string {
+  const filter = FILTER_NAMES[id as keyof Filters] as MessageKey | undefined;
+  if (filter !== undefined) return t(filter);
   const kind = ENTITY_KINDS.find((one) => one === id);
   if (kind !== undefined) return t(KIND_NAMES[kind]);
   const text = known.entities.get(id)?.name ?? known.types.get(id)?.label;

@@ -11,7 +11,7 @@ export function Legend() {
   const t = useMessages();
   const { toggleKind } = useActions();
   const { kinds } = useCounts();
-  const filtered = useExploration((state) => state.exploration.filteredKinds);
+  const filtered = useExploration((state) => state.exploration.filters.kinds);
   return (
     <section className="legend" aria-label={t('legend.title')}>
       <h2>{t('legend.entities')}</h2>

@@ -20,7 +20,7 @@ export function LegendGroups() {
   const t = useMessages();
   const language = useLanguage();
   const types = useExploration((state) => state.known.types);
-  const filtered = useExploration((state) => state.exploration.filteredTypes);
+  const filtered = useExploration((state) => state.exploration.filters.types);
   const { toggleType } = useActions();
   const { types: counts } = useCounts();
   const groups = useMemo(() => byGroup([...types.values()]), [types]);

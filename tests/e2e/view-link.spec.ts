@@ -14,7 +14,7 @@ interface Kept {
   readonly pinnedIds: readonly string[];
   readonly expansions: readonly unknown[];
   readonly selection: unknown;
-  readonly filteredKinds: readonly string[];
+  readonly filters: object;
   readonly positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
   readonly camera: { readonly x: number; readonly y: number; readonly zoom: number } | null;
   readonly language: string;
@@ -43,7 +43,7 @@ async function elsewhere(browser: Browser, viewport: { width: number; height: nu
 function expectSame(there: Kept, here: Kept): void {
   const { positions, camera, ...rest } = here;
   expect(there).toMatchObject({ entityIds: rest.entityIds, hiddenIds: rest.hiddenIds, pinnedIds: rest.pinnedIds, expansions: rest.expansions });
-  expect(there).toMatchObject({ selection: rest.selection, filteredKinds: rest.filteredKinds, language: rest.language, theme: rest.theme, panel: rest.panel });
+  expect(there).toMatchObject({ selection: rest.selection, filters: rest.filters, language: rest.language, theme: rest.theme, panel: rest.panel });
   for (const id of rest.entityIds) {
     expect(Math.abs((there.positions[id]?.x ?? NaN) - (positions[id]?.x ?? NaN))).toBeLessThanOrEqual(1);
     expect(Math.abs((there.positions[id]?.y ?? NaN) - (positions[id]?.y ?? NaN))).toBeLessThanOrEqual(1);

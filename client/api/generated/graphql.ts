@@ -26,7 +26,7 @@ type EntityNode_Actor_Fragment = { id: string, kind: EntityKind, subkind: string
 
 type EntityNode_Concept_Fragment = { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string };
 
-type EntityNode_Event_Fragment = { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string };
+type EntityNode_Event_Fragment = { time: string | null, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string };
 
 type EntityNode_Goal_Fragment = { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string };
 
@@ -47,7 +47,7 @@ export type RelationshipLineFragment = { id: string, basis: Basis, evidenceCount
     | { id: string }
     | { id: string }
     | { id: string }
-   };
+  , evidence: Array<{ id: string }> };
 
 export type OpeningQueryVariables = Exact<{
   limit: number;
@@ -57,7 +57,7 @@ export type OpeningQueryVariables = Exact<{
 export type OpeningQuery = { graph: { totalNodes: number, totalRelationships: number, nodes: Array<
       | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
       | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-      | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+      | { time: string | null, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
       | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
     >, relationships: Array<{ id: string, basis: Basis, evidenceCount: number, documentRank: number, type: { name: string }, startNode:
         | { id: string }
@@ -69,7 +69,7 @@ export type OpeningQuery = { graph: { totalNodes: number, totalRelationships: nu
         | { id: string }
         | { id: string }
         | { id: string }
-       }> }, documents: Array<{ id: string, author: string, language: string, source: string, passageCount: number, citedPassageCount: number, zh: string, en: string }> };
+      , evidence: Array<{ id: string }> }> }, documents: Array<{ id: string, author: string, language: string, source: string, passageCount: number, citedPassageCount: number, zh: string, en: string, sections: Array<{ id: string, zh: string, en: string, passages: Array<{ id: string, position: number }> }> }> };
 
 export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -85,7 +85,7 @@ export type NeighboursQueryVariables = Exact<{
 export type NeighboursQuery = { neighborhood: { totalNodes: number, nodes: Array<
       | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
       | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-      | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+      | { time: string | null, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
       | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
     >, relationships: Array<{ id: string, basis: Basis, evidenceCount: number, documentRank: number, type: { name: string }, startNode:
         | { id: string }
@@ -97,7 +97,7 @@ export type NeighboursQuery = { neighborhood: { totalNodes: number, nodes: Array
         | { id: string }
         | { id: string }
         | { id: string }
-       }> } };
+      , evidence: Array<{ id: string }> }> } };
 
 export type SubgraphQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -107,7 +107,7 @@ export type SubgraphQueryVariables = Exact<{
 export type SubgraphQuery = { subgraph: { nodes: Array<
       | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
       | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-      | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+      | { time: string | null, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
       | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
     >, relationships: Array<{ id: string, basis: Basis, evidenceCount: number, documentRank: number, type: { name: string }, startNode:
         | { id: string }
@@ -119,7 +119,7 @@ export type SubgraphQuery = { subgraph: { nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-       }> } };
+      , evidence: Array<{ id: string }> }> } };
 
 export type ExistingQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -130,20 +130,20 @@ export type ExistingQuery = { nodes: Array<
     | { __typename: 'Actor', id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
     | { __typename: 'Concept', id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
     | { __typename: 'Document' }
-    | { __typename: 'Event', id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+    | { __typename: 'Event', time: string | null, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
     | { __typename: 'Goal', id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
     | { __typename: 'Passage' }
     | { __typename: 'Relationship', id: string, basis: Basis, evidenceCount: number, documentRank: number, startNode:
         | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
         | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-        | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+        | { id: string, time: string | null, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
         | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
       , endNode:
         | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
         | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+        | { id: string, time: string | null, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
         | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-        | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-      , type: { name: string } }
+      , type: { name: string }, evidence: Array<{ id: string }> }
     | { __typename: 'Section' }
    | null> };
 
@@ -158,47 +158,47 @@ export type EntityDetailsQuery = { entity:
     | { aliases: Array<string>, description: string | null, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string, passages: { totalCount: number, nodes: Array<{ id: string, position: number }> }, relationships: { totalCount: number, nodes: Array<{ statement: string, id: string, basis: Basis, evidenceCount: number, documentRank: number, startNode:
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-            | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+            | { id: string, time: string | null, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
           , endNode:
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+            | { id: string, time: string | null, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-            | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-          , type: { name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+          , type: { name: string }, evidence: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { aliases: Array<string>, description: string | null, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string, passages: { totalCount: number, nodes: Array<{ id: string, position: number }> }, relationships: { totalCount: number, nodes: Array<{ statement: string, id: string, basis: Basis, evidenceCount: number, documentRank: number, startNode:
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-            | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+            | { id: string, time: string | null, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
           , endNode:
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+            | { id: string, time: string | null, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-            | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-          , type: { name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+          , type: { name: string }, evidence: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { time: string | null, aliases: Array<string>, description: string | null, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string, passages: { totalCount: number, nodes: Array<{ id: string, position: number }> }, relationships: { totalCount: number, nodes: Array<{ statement: string, id: string, basis: Basis, evidenceCount: number, documentRank: number, startNode:
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-            | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+            | { id: string, time: string | null, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
           , endNode:
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+            | { id: string, time: string | null, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-            | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-          , type: { name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+          , type: { name: string }, evidence: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { aliases: Array<string>, description: string | null, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string, passages: { totalCount: number, nodes: Array<{ id: string, position: number }> }, relationships: { totalCount: number, nodes: Array<{ statement: string, id: string, basis: Basis, evidenceCount: number, documentRank: number, startNode:
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-            | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+            | { id: string, time: string | null, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
           , endNode:
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+            | { id: string, time: string | null, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
             | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-            | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-          , type: { name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+          , type: { name: string }, evidence: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
    | null };
 
 export type RelationshipDetailsQueryVariables = Exact<{
@@ -210,12 +210,12 @@ export type RelationshipDetailsQueryVariables = Exact<{
 export type RelationshipDetailsQuery = { relationship: { statement: string, reason: string | null, id: string, basis: Basis, evidenceCount: number, documentRank: number, startNode:
       | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
       | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-      | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+      | { id: string, time: string | null, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
       | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
     , endNode:
       | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
       | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-      | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+      | { id: string, time: string | null, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
       | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
     , type: { definition: string, name: string }, quantity: { text: string } | null, evidence: Array<{ id: string, position: number, gist: string, text: string | null, section: { title: string } }> } | null };
 
@@ -242,19 +242,19 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { totalCount: number, entities: Array<{ matched: string, field: string, by: string, entity:
         | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
         | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-        | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+        | { time: string | null, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
         | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
        }>, relationships: Array<{ matched: string, field: string, by: string, relationship: { statement: string, id: string, basis: Basis, evidenceCount: number, documentRank: number, startNode:
           | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
           | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-          | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+          | { id: string, time: string | null, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
           | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
         , endNode:
           | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
           | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+          | { id: string, time: string | null, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
           | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-          | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-        , type: { name: string } } }>, passages: Array<{ matched: string, field: string, by: string, passage: { id: string, position: number, gist: string, relationships: Array<{ id: string }> } }> } };
+        , type: { name: string }, evidence: Array<{ id: string }> } }>, passages: Array<{ matched: string, field: string, by: string, passage: { id: string, position: number, gist: string, relationships: Array<{ id: string }> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -283,6 +283,9 @@ export const EntityNodeFragmentDoc = new TypedDocumentString(`
   en: name(language: "en")
   degree
   documentRank
+  ... on Event {
+    time
+  }
 }
     `, {"fragmentName":"EntityNode"}) as unknown as TypedDocumentString<EntityNodeFragment, unknown>;
 export const RelationshipLineFragmentDoc = new TypedDocumentString(`
@@ -299,6 +302,9 @@ export const RelationshipLineFragmentDoc = new TypedDocumentString(`
   }
   basis
   evidenceCount
+  evidence {
+    id
+  }
   documentRank
 }
     `, {"fragmentName":"RelationshipLine"}) as unknown as TypedDocumentString<RelationshipLineFragment, unknown>;
@@ -323,6 +329,15 @@ export const OpeningDocument = new TypedDocumentString(`
     source
     passageCount
     citedPassageCount
+    sections {
+      id
+      zh: title(language: "zh")
+      en: title(language: "en")
+      passages {
+        id
+        position
+      }
+    }
   }
 }
     fragment EntityNode on Entity {
@@ -333,6 +348,9 @@ export const OpeningDocument = new TypedDocumentString(`
   en: name(language: "en")
   degree
   documentRank
+  ... on Event {
+    time
+  }
 }
 fragment RelationshipLine on Relationship {
   id
@@ -347,6 +365,9 @@ fragment RelationshipLine on Relationship {
   }
   basis
   evidenceCount
+  evidence {
+    id
+  }
   documentRank
 }`) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
 export const OntologyDocument = new TypedDocumentString(`
@@ -391,6 +412,9 @@ export const NeighboursDocument = new TypedDocumentString(`
   en: name(language: "en")
   degree
   documentRank
+  ... on Event {
+    time
+  }
 }
 fragment RelationshipLine on Relationship {
   id
@@ -405,6 +429,9 @@ fragment RelationshipLine on Relationship {
   }
   basis
   evidenceCount
+  evidence {
+    id
+  }
   documentRank
 }`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
@@ -426,6 +453,9 @@ export const SubgraphDocument = new TypedDocumentString(`
   en: name(language: "en")
   degree
   documentRank
+  ... on Event {
+    time
+  }
 }
 fragment RelationshipLine on Relationship {
   id
@@ -440,6 +470,9 @@ fragment RelationshipLine on Relationship {
   }
   basis
   evidenceCount
+  evidence {
+    id
+  }
   documentRank
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
 export const ExistingDocument = new TypedDocumentString(`
@@ -466,6 +499,9 @@ export const ExistingDocument = new TypedDocumentString(`
   en: name(language: "en")
   degree
   documentRank
+  ... on Event {
+    time
+  }
 }
 fragment RelationshipLine on Relationship {
   id
@@ -480,6 +516,9 @@ fragment RelationshipLine on Relationship {
   }
   basis
   evidenceCount
+  evidence {
+    id
+  }
   documentRank
 }`) as unknown as TypedDocumentString<ExistingQuery, ExistingQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
@@ -525,6 +564,9 @@ export const EntityDetailsDocument = new TypedDocumentString(`
   en: name(language: "en")
   degree
   documentRank
+  ... on Event {
+    time
+  }
 }
 fragment RelationshipLine on Relationship {
   id
@@ -539,6 +581,9 @@ fragment RelationshipLine on Relationship {
   }
   basis
   evidenceCount
+  evidence {
+    id
+  }
   documentRank
 }`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
 export const RelationshipDetailsDocument = new TypedDocumentString(`
@@ -578,6 +623,9 @@ export const RelationshipDetailsDocument = new TypedDocumentString(`
   en: name(language: "en")
   degree
   documentRank
+  ... on Event {
+    time
+  }
 }
 fragment RelationshipLine on Relationship {
   id
@@ -592,6 +640,9 @@ fragment RelationshipLine on Relationship {
   }
   basis
   evidenceCount
+  evidence {
+    id
+  }
   documentRank
 }`) as unknown as TypedDocumentString<RelationshipDetailsQuery, RelationshipDetailsQueryVariables>;
 export const ReadingDocument = new TypedDocumentString(`
@@ -673,6 +724,9 @@ export const SearchDocument = new TypedDocumentString(`
   en: name(language: "en")
   degree
   documentRank
+  ... on Event {
+    time
+  }
 }
 fragment RelationshipLine on Relationship {
   id
@@ -687,5 +741,8 @@ fragment RelationshipLine on Relationship {
   }
   basis
   evidenceCount
+  evidence {
+    id
+  }
   documentRank
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Actions } from '../../../client/exploration/exploration-store.ts';
 import { EMPTY_EXPLORATION, type Exploration } from '../../../client/exploration/exploration.ts';
+import type { Filters } from '../../../client/exploration/filters.ts';
 import { ENTITY_KINDS } from '../../../client/exploration/graph.ts';
 import { viewOf } from '../../../client/exploration/history.ts';
 import { neighbours, type KnownGraph } from '../../../client/exploration/known-graph.ts';
@@ -42,6 +43,7 @@ const ACTING: Readonly<Record<keyof Transitions, Acting>> = {
   moveCamera: (actions, _, __, n, m) => actions.moveCamera(n % 4 === 0 ? null : { x: n, y: m, zoom: 1 + m }),
   toggleKind: (actions, _, __, n) => actions.toggleKind(ENTITY_KINDS[n % ENTITY_KINDS.length] ?? 'ACTOR'),
   toggleType: (actions, _, __, n) => actions.toggleType(TYPES[n % TYPES.length]?.name ?? ''),
+  filter: (actions, _, known, n, m) => actions.filter(changesOf(known, m)[n % 8] ?? {}),
   clearFilters: (actions) => actions.clearFilters(),
   setLanguage: (actions, _, __, n) => actions.setLanguage(n % 2 === 0 ? 'zh' : 'en'),
   setTheme: (actions, _, __, n) => actions.setTheme(n % 2 === 0 ? 'light' : 'dark'),
@@ -56,6 +58,20 @@ export const anyActs: fc.Arbitrary<readonly Act[]> = fc.array(
 
 export function doAct(actions: Actions, { exploration, known }: { readonly exploration: Exploration; readonly known: KnownGraph }, { name, n, m }: Act): void {
   ACTING[name](actions, exploration, known, n, m);
+}
+
+/** One change of each filter that no other transition makes. */
+function changesOf({ sections }: KnownGraph, m: number): readonly Partial<Filters>[] {
+  return [
+    { subkinds: ['ACTOR/person', 'GOAL/aim'].slice(m % 3) },
+    { bases: m % 2 === 0 ? ['INFERRED'] : [] },
+    { sections: [...sections.keys()].slice(m) },
+    { minEvidence: m },
+    { minDegree: m },
+    { time: m % 3 === 0 ? null : { from: `20${String(10 + m)}-01-01`, to: m % 2 === 0 ? null : '2031-12-31' } },
+    { undated: m % 2 === 0 },
+    { hides: m % 2 === 0 },
+  ];
 }
 
 function pick(known: KnownGraph, n: number): string {

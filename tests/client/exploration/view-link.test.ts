@@ -26,8 +26,7 @@ function told(exploration: Exploration) {
     expansions: exploration.expansions,
     hiddenIds: among(exploration.hiddenIds),
     pinnedIds: among(exploration.pinnedIds),
-    filteredKinds: exploration.filteredKinds,
-    filteredTypes: exploration.filteredTypes,
+    filters: exploration.filters,
   };
 }
 
@@ -137,7 +136,7 @@ describe('a link to a view', () => {
 
   it('names the types that are gone from the ontology', () => {
     const link = writeView(does.toggleType(EMPTY_EXPLORATION, 'LONG_GONE'), article);
-    expect(opened(link)).toMatchObject({ goneNames: ['LONG_GONE'], damaged: [], view: { filteredTypes: [] } });
+    expect(opened(link)).toMatchObject({ goneNames: ['LONG_GONE'], damaged: [], view: { filters: { types: [] } } });
   });
 });
 

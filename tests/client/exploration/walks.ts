@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ARRANGEMENTS, EMPTY_EXPLORATION, PANELS, THEMES, type Exploration } from '../../../client/exploration/exploration.ts';
-import { ENTITY_KINDS } from '../../../client/exploration/graph.ts';
+import { subkindKey, type Filters } from '../../../client/exploration/filters.ts';
+import { BASES, ENTITY_KINDS } from '../../../client/exploration/graph.ts';
 import { neighbours, type KnownGraph } from '../../../client/exploration/known-graph.ts';
 import * as does from '../../../client/exploration/transitions.ts';
 
@@ -8,6 +9,27 @@ type Step = (exploration: Exploration) => Exploration;
 
 const coordinate = fc.double({ min: -4_000, max: 4_000, noNaN: true });
 const point = fc.record({ x: coordinate, y: coordinate });
+
+/** Filters of every sort, each field by itself or with others. */
+export function anyFilters(known: KnownGraph): fc.Arbitrary<Partial<Filters>> {
+  const subkinds = [...new Set([...known.entities.values()].flatMap(({ kind, subkind }) => (subkind === null ? [] : [subkindKey(kind, subkind)])))];
+  const day = fc.option(fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)));
+  return fc.record(
+    {
+      kinds: fc.subarray([...ENTITY_KINDS]),
+      subkinds: fc.subarray(subkinds),
+      types: fc.subarray([...known.types.keys()]),
+      bases: fc.subarray([...BASES]),
+      sections: fc.subarray([...known.sections.keys()]),
+      minEvidence: fc.nat(6),
+      minDegree: fc.nat(9),
+      time: fc.option(fc.record({ from: day, to: day })),
+      undated: fc.boolean(),
+      hides: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  );
+}
 
 /** What a person could have come to in the graph by up to `most` steps of every sort. */
 export function anyExploration(known: KnownGraph, most = 30): fc.Arbitrary<Exploration> {
@@ -34,6 +56,7 @@ export function anyExploration(known: KnownGraph, most = 30): fc.Arbitrary<Explo
     fc.tuple(coordinate, coordinate, fc.double({ min: 0.08, max: 3, noNaN: true })).map(([x, y, zoom]): Step => (at) => does.moveCamera(at, { x, y, zoom })),
     fc.constantFrom(...ENTITY_KINDS).map((kind): Step => (at) => does.toggleKind(at, kind)),
     fc.constantFrom(...known.types.keys()).map((type): Step => (at) => does.toggleType(at, type)),
+    anyFilters(known).map((changes): Step => (at) => does.filter(at, changes)),
     fc.constantFrom('zh', 'en').map((language): Step => (at) => does.setLanguage(at, language)),
     fc.constantFrom(...THEMES).map((theme): Step => (at) => does.setTheme(at, theme)),
     fc.constantFrom(...PANELS, null).map((panel): Step => (at) => does.openPanel(at, panel)),
