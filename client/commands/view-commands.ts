@@ -1,3 +1,4 @@
+import { filtersAnything } from '../exploration/filters.ts';
 import { neighbours } from '../exploration/known-graph.ts';
 import { addressOfView } from '../guide/addressed-view.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
@@ -56,10 +57,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
     group: 'explore',
     name: 'status.clearFilters',
     byHand: 'hand.status',
-    possible: ({ store }) => {
-      const { filteredKinds, filteredTypes } = store.getState().exploration;
-      return filteredKinds.length + filteredTypes.length > 0;
-    },
+    possible: ({ store }) => filtersAnything(store.getState().exploration.filters),
     act: ({ store }) => store.actions.clearFilters(),
   },
   {
