@@ -30,7 +30,8 @@ function startingExploration(): Exploration {
   const saved = readSavedExploration(localStorage) ?? fresh;
   if (linked) return { ...saved, language: said.language ?? saved.language, theme: said.theme ?? saved.theme };
   const arrivesBySelection = said.selection !== undefined && JSON.stringify(selection) !== JSON.stringify(saved.selection);
-  return { ...saved, ...said, selection, panel: said.panel ?? (arrivesBySelection ? 'details' : saved.panel) };
+  const arrivesByTrace = said.trace !== undefined && JSON.stringify(said.trace) !== JSON.stringify(saved.trace);
+  return { ...saved, ...said, selection, panel: said.panel ?? (arrivesByTrace ? 'trace' : arrivesBySelection ? 'details' : saved.panel) };
 }
 
 const root = document.getElementById('root');

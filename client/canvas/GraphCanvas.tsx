@@ -1,7 +1,7 @@
 import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import type { Sector } from '../exploration/first-picture.ts';
-import type { CanvasHandle, CanvasTarget, ClientPosition } from './canvas-handle.ts';
+import type { CanvasHandle, CanvasTarget, ClientPosition, LitPaths } from './canvas-handle.ts';
 import { MOST_IN_FULL_STYLE } from './canvas-options.ts';
 import { KindIcons, readIcons } from './KindIcons.tsx';
 import { openCanvas, type OpenCanvas } from './open-canvas.ts';
@@ -15,6 +15,8 @@ export interface GraphCanvasProps {
   readonly describedBy?: string;
   /** What the sectors of the first picture are called, in the current language; keep its identity while the language does. */
   readonly sectorTitles?: Readonly<Record<Sector, string>>;
+  /** Paths that stand out; keep its identity while it says the same. */
+  readonly lit?: LitPaths | null;
   /** Right click, long press, Shift+F10 or the menu key. */
   readonly onContextMenu: (target: CanvasTarget, position: ClientPosition) => void;
   /** Enter on what has the keyboard's mark, or a double click on a relationship: its details are asked for. */
@@ -24,7 +26,7 @@ export interface GraphCanvasProps {
 }
 
 /** The graph, drawn. Reads and changes the exploration of the surrounding ExplorationContext. */
-export function GraphCanvas({ ref, label, describedBy, sectorTitles, onContextMenu, onOpen, onExpand }: GraphCanvasProps) {
+export function GraphCanvas({ ref, label, describedBy, sectorTitles, lit, onContextMenu, onOpen, onExpand }: GraphCanvasProps) {
   const store = useExplorationStore();
   const fast = useExploration(({ exploration }) => exploration.entityIds.length > MOST_IN_FULL_STYLE);
   const container = useRef<HTMLDivElement>(null);
@@ -65,6 +67,10 @@ export function GraphCanvas({ ref, label, describedBy, sectorTitles, onContextMe
   useEffect(() => {
     canvas.current?.setTitles(sectorTitles ?? null);
   }, [sectorTitles, store, fast]);
+
+  useEffect(() => {
+    canvas.current?.setLit(lit ?? null);
+  }, [lit, store, fast]);
 
   useImperativeHandle(
     ref,

@@ -10,6 +10,14 @@ export interface ClientPosition {
   readonly clientY: number;
 }
 
+/** Paths that are to stand out, by what of the graph they hold. */
+export interface LitPaths {
+  /** For each relationship how many of the paths follow it. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Whether everything else steps back. */
+  readonly alone: boolean;
+}
+
 export interface LabelBox {
   readonly id: string;
   /** In CSS pixels from the top left corner of the canvas. */

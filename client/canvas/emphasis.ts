@@ -1,10 +1,15 @@
 import type { CollectionReturnValue, Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Selection } from '../exploration/exploration.ts';
+import type { LitPaths } from './canvas-handle.ts';
 
 /** Past this many elements hovering marks what is near and leaves the rest as it is: dimming thousands takes longer than a frame. */
 const MOST_DIMMED = 1500;
 /** Readings are written on this many edges at once. */
 const MOST_READINGS = 9;
+/** Width of a path's relationships, and how much wider for each further path that follows them, in units of the graph. */
+const PATH_WIDTH = 3.6;
+const WIDER = 1.1;
+const MOST_WIDER = 7;
 
 /** Shows what is selected: marked itself, its relationships strong, its neighbours with their full names. */
 export function emphasiseSelection(cy: Core, { entityIds, relationshipIds }: Selection): void {
@@ -28,6 +33,20 @@ export function emphasiseHover(cy: Core, hovered: NodeSingular | EdgeSingular | 
     mark(cy, 'dim', rest);
     mark(cy, 'lit', near);
     mark(cy, 'told', hovered === null ? cy.collection() : told(cy, hovered));
+  });
+}
+
+/** Lights paths, what several of them follow the heavier; null ends it. */
+export function emphasisePaths(cy: Core, lit: LitPaths | null): void {
+  cy.batch(() => {
+    const edges = collect(cy, [...(lit?.counts.keys() ?? [])]);
+    const path = edges.union(edges.connectedNodes());
+    edges.forEach((edge) => {
+      edge.data('pathWidth', PATH_WIDTH + WIDER * Math.min(MOST_WIDER, (lit?.counts.get(edge.id()) ?? 1) - 1));
+    });
+    mark(cy, 'path', path);
+    mark(cy, 'path-told', edges.length <= MOST_READINGS ? edges : cy.collection());
+    mark(cy, 'apart', lit?.alone === true ? cy.elements().not(path) : cy.collection());
   });
 }
 

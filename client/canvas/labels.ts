@@ -3,12 +3,12 @@ import type { LabelBox } from './canvas-handle.ts';
 import { labelsWithRoom } from './label-density.ts';
 import { entityFont, HUB_DEGREE, LABEL_GAP, labelExtent, TITLE_FONT } from './sizes.ts';
 
-/** Draws the labels there is room for at a size in units of the graph; those of hubs and of the selected always. */
+/** Draws the labels there is room for at a size in units of the graph; those of hubs, of the selected and of paths that stand out always. */
 export function chooseLabels(cy: Core, font: number, near: boolean): void {
   const nodes = cy.nodes().not('.title').not('.leaving').toArray() as NodeSingular[];
   const shapes = nodes.map((node) => shapeBox(node));
   const titles = (cy.nodes('.title').toArray()).map((node) => titleBox(node, font));
-  const claims = nodes.map((node) => ({ ...labelBoxBelow(node, font, near), rank: Number(node.data('degree')), always: node.hasClass('chosen') || Number(node.data('degree')) >= HUB_DEGREE }));
+  const claims = nodes.map((node) => ({ ...labelBoxBelow(node, font, near), rank: Number(node.data('degree')), always: node.hasClass('chosen') || node.hasClass('path') || Number(node.data('degree')) >= HUB_DEGREE }));
   const drawn = labelsWithRoom(claims, [...shapes, ...titles]);
   cy.batch(() => {
     for (const node of nodes) {

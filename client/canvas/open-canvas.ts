@@ -6,11 +6,11 @@ import { textIn } from '../exploration/graph.ts';
 import type { Travel } from '../exploration/history.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
 import { visibleGraph, type VisibleGraph } from '../exploration/visible-graph.ts';
-import type { CanvasHandle, CanvasTarget, ClientPosition } from './canvas-handle.ts';
+import type { CanvasHandle, CanvasTarget, ClientPosition, LitPaths } from './canvas-handle.ts';
 import { canvasOptions } from './canvas-options.ts';
 import { cameraOf, cameraOver, cameraShowing, motionMs, moveCamera, zoomBy, type Occupied } from './camera.ts';
 import { sceneElements, type StandsBack } from './elements.ts';
-import { emphasiseSelection } from './emphasis.ts';
+import { emphasisePaths, emphasiseSelection } from './emphasis.ts';
 import { entityPictures, type IconMarkup } from './entity-picture.ts';
 import { pressKey } from './keyboard.ts';
 import { chooseLabels, drawnLabelBoxes } from './labels.ts';
@@ -38,6 +38,8 @@ export interface CanvasHooks {
 export interface OpenCanvas extends CanvasHandle {
   /** Titles of the first picture's sectors in the current language; null for none. */
   setTitles(titles: Readonly<Record<Sector, string>> | null): void;
+  /** Paths to stand out; null for none. */
+  setLit(lit: LitPaths | null): void;
   /** True where the key was for the canvas. */
   press(event: KeyboardEvent): boolean;
   showMark(shown: boolean): void;
@@ -59,6 +61,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   let pictureOf = entityPictures(tokens, iconMarkup);
   let step = NaN;
   let titles: Readonly<Record<Sector, string>> | null = null;
+  let lit: LitPaths | null = null;
   let drawn: { readonly exploration: Exploration; readonly known: KnownGraph; readonly graph: VisibleGraph; readonly travel: Travel | null } | null = null;
   let ordered: VisibleGraph | null = null;
   let picture: { readonly known: KnownGraph; readonly value: FirstPicture } | null = null;
@@ -181,6 +184,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     }
     if (!unchanged || moved || before?.exploration.selection !== exploration.selection || before?.exploration.language !== exploration.language) {
       emphasiseSelection(cy, exploration.selection);
+      emphasisePaths(cy, lit);
       relabel();
     }
     if (placement.kind === 'none') follow(exploration, before === null, travelled);
@@ -294,6 +298,11 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       drawTitles();
       relabel();
       if (fitted) fit(0);
+    },
+    setLit(next) {
+      lit = next;
+      emphasisePaths(cy, lit);
+      relabel();
     },
     press: (event) => pressKey(cy, event, { store, mark, onOpen: hooks.onOpen, onContextMenu: hooks.onContextMenu }),
     showMark(shown) {

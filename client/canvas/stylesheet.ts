@@ -58,6 +58,8 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
     { selector: 'node.marked', style: { 'outline-width': 2, 'outline-style': 'dashed', 'outline-offset': 6, 'outline-color': tokens.ink, 'z-index': 31 } },
     { selector: 'node.greyed', style: { 'background-opacity': 0.18, 'background-image-opacity': 0.35, 'text-opacity': 0.35 } },
     { selector: 'node.dim', style: { opacity: 0.22 } },
+    { selector: 'node.path', style: { label: 'data(fullLabel)', 'text-opacity': 1, 'outline-width': 2.5, 'outline-color': tokens.accent, 'outline-offset': 2, opacity: 1, 'z-index': 28 } },
+    { selector: 'node.apart', style: { opacity: 0.12, 'text-opacity': 0 } },
     {
       selector: 'node.title',
       style: {
@@ -111,6 +113,21 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
     },
     { selector: 'edge.greyed', style: { 'line-opacity': 0.12, 'target-arrow-shape': 'none' } },
     { selector: 'edge.dim', style: { 'line-opacity': 0.1, 'target-arrow-shape': 'none' } },
+    {
+      selector: 'edge.path',
+      style: {
+        width: 'data(pathWidth)',
+        'curve-style': 'bezier',
+        'target-arrow-shape': 'triangle',
+        'line-color': tokens.accent,
+        'target-arrow-color': tokens.accent,
+        'line-opacity': 0.95,
+        color: tokens.accent,
+        'z-index': 14,
+      },
+    },
+    { selector: 'edge.path-told', style: { label: 'data(reading)', 'z-index': 14, 'z-index-compare': 'manual' } },
+    { selector: 'edge.apart', style: { 'line-opacity': 0.06, 'target-arrow-shape': 'none', label: '' } },
     { selector: '.leaving', style: { events: 'no', 'text-opacity': 0 } },
     { selector: 'core', style: coreStyle(tokens) },
   ] as StylesheetJson;

@@ -5,7 +5,7 @@ import type { Command } from './command.ts';
 
 const always = () => true;
 
-const PANEL_NAMES = { details: 'command.openDetails', reading: 'command.openReading', words: 'command.openWords' } as const satisfies Record<Panel, MessageKey>;
+const PANEL_NAMES = { details: 'command.openDetails', reading: 'command.openReading', trace: 'command.openTrace', words: 'command.openWords' } as const satisfies Record<Panel, MessageKey>;
 const PANEL_KEYS: Partial<Record<Panel, string>> = { words: 'w' };
 const THEME_COMMANDS = { system: 'command.themeSystem', light: 'command.themeLight', dark: 'command.themeDark' } as const satisfies Record<Theme, MessageKey>;
 

@@ -1,4 +1,6 @@
 import { ARRANGEMENTS, PANELS, THEMES, type Arrangement, type Exploration, type Panel, type Selection, type Theme } from './exploration.ts';
+import { readTrace, TRACE_PARAMETERS, writeTrace } from './trace-address.ts';
+import type { Trace } from './trace.ts';
 
 /** What an address says of an exploration in words; what it does not say is left as it is. */
 export interface Addressed {
@@ -8,6 +10,7 @@ export interface Addressed {
   readonly panel?: Panel;
   readonly passageId?: string;
   readonly selection?: Selection;
+  readonly trace?: Trace;
 }
 
 const WORDS = { theme: THEMES, arrangement: ARRANGEMENTS, panel: PANELS } as const;
@@ -25,6 +28,7 @@ export function readAddress(query: string): Addressed {
   const passageId = parameters.get('passage');
   const entityIds = [...new Set(parameters.getAll('entity'))];
   const relationshipIds = [...new Set(parameters.getAll('relationship'))];
+  const trace = readTrace(parameters);
   return {
     ...(language !== null && isLanguage(language) ? { language } : {}),
     ...(theme === undefined ? {} : { theme }),
@@ -32,6 +36,7 @@ export function readAddress(query: string): Addressed {
     ...(panel === undefined ? {} : { panel }),
     ...(passageId === null ? {} : { passageId }),
     ...(entityIds.length + relationshipIds.length === 0 ? {} : { selection: { entityIds, relationshipIds } }),
+    ...(trace === null ? {} : { trace }),
   };
 }
 
@@ -49,7 +54,7 @@ export function unreadableWords(query: string): readonly WordParameter[] {
 /** The query of an address that opens this exploration; the parameters of others in `query` stay. */
 export function writeAddress(exploration: Exploration, query = ''): string {
   const parameters = new URLSearchParams(query);
-  for (const name of ['language', 'theme', 'arrangement', 'panel', 'passage', 'entity', 'relationship']) parameters.delete(name);
+  for (const name of ['language', 'theme', 'arrangement', 'panel', 'passage', 'entity', 'relationship', ...TRACE_PARAMETERS]) parameters.delete(name);
   parameters.set('language', exploration.language);
   if (exploration.theme !== 'system') parameters.set('theme', exploration.theme);
   if (exploration.arrangement !== 'argument') parameters.set('arrangement', exploration.arrangement);
@@ -57,6 +62,7 @@ export function writeAddress(exploration: Exploration, query = ''): string {
   if (exploration.passageId !== null) parameters.set('passage', exploration.passageId);
   for (const id of exploration.selection.entityIds) parameters.append('entity', id);
   for (const id of exploration.selection.relationshipIds) parameters.append('relationship', id);
+  for (const [name, value] of writeTrace(exploration.trace)) parameters.append(name, value);
   return `?${readable(parameters.toString())}`;
 }
 

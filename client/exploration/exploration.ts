@@ -1,4 +1,5 @@
 import { NO_FILTERS, type Filters } from './filters.ts';
+import { NO_TRACE, type Trace } from './trace.ts';
 
 export interface Point {
   readonly x: number;
@@ -25,7 +26,7 @@ export interface Selection {
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const PANELS = ['details', 'reading', 'words'] as const;
+export const PANELS = ['details', 'reading', 'trace', 'words'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** How the view is laid out: by what each entity is to the centre of the first picture, or by its connections alone. */
@@ -48,6 +49,7 @@ export interface Exploration {
   readonly pinnedIds: readonly string[];
   readonly camera: Camera | null;
   readonly filters: Filters;
+  readonly trace: Trace;
   readonly language: string;
   readonly theme: Theme;
   readonly panel: Panel | null;
@@ -67,6 +69,7 @@ export const EMPTY_EXPLORATION: Exploration = {
   pinnedIds: [],
   camera: null,
   filters: NO_FILTERS,
+  trace: NO_TRACE,
   language: 'zh',
   theme: 'system',
   panel: null,

@@ -3,6 +3,7 @@ import { ARRANGEMENTS, EMPTY_EXPLORATION, NOTHING_SELECTED, PANELS, THEMES, type
 import { NO_FILTERS } from './filters.ts';
 import { BASES, ENTITY_KINDS } from './graph.ts';
 import type { View } from './history.ts';
+import { consistentTrace, LONGEST_PATH, NO_TRACE } from './trace.ts';
 
 const KEY = 'mailuo.exploration';
 const VERSION = 1;
@@ -38,6 +39,18 @@ export const VIEW_FIELDS = {
   pinnedIds: ids,
   camera: z.nullable(z.object({ x: z.number(), y: z.number(), zoom: z.number().check(z.positive()) })),
   filters,
+  trace: z.object({
+    fromIds: ids,
+    toIds: ids,
+    viaIds: ids,
+    excludedIds: ids,
+    excludedTypes: ids,
+    kinds: z.array(z.enum(ENTITY_KINDS)),
+    directed: z.boolean(),
+    maxLength: z.int().check(z.minimum(1), z.maximum(LONGEST_PATH)),
+    pathIds: ids,
+    isolated: z.boolean(),
+  }),
 } satisfies Record<keyof View, unknown>;
 
 /** What cannot be read falls back alone; the rest of the view opens. */
@@ -52,6 +65,7 @@ const schema = z.object({
   pinnedIds: z.catch(VIEW_FIELDS.pinnedIds, []),
   camera: z.catch(VIEW_FIELDS.camera, null),
   filters: z.catch(VIEW_FIELDS.filters, NO_FILTERS as z.infer<typeof filters>),
+  trace: z.catch(VIEW_FIELDS.trace, NO_TRACE as z.infer<typeof VIEW_FIELDS.trace>),
   language: z.catch(z.string(), EMPTY_EXPLORATION.language),
   theme: z.catch(z.enum(THEMES), EMPTY_EXPLORATION.theme),
   panel: z.catch(z.nullable(z.enum(PANELS)), null),
@@ -100,5 +114,6 @@ export function consistent<Read extends View>(read: Read): Read {
     pinnedIds: among(read.pinnedIds),
     selection: { ...read.selection, entityIds: among(read.selection.entityIds) },
     positions: Object.fromEntries(Object.entries(read.positions).filter(([id]) => inView.has(id))),
+    trace: consistentTrace(read.trace),
   };
 }

@@ -22,6 +22,10 @@ export const STEP_NAMES = [
   'restoreType',
   'filter',
   'clearFilters',
+  'trace',
+  'steerTrace',
+  'showPath',
+  'clearTrace',
 ] as const;
 export type StepName = (typeof STEP_NAMES)[number];
 
@@ -63,6 +67,15 @@ export const LABELLING: Labelling = {
   toggleType: ({ filters }, type) => about(filters.types.includes(type) ? 'restoreType' : 'greyType', [type]),
   filter: (_, changes) => about('filter', Object.keys(changes)),
   clearFilters: () => plain('clearFilters'),
+  traceBetween: (_, fromIds, toIds) => about('trace', [...(fromIds ?? []), ...(toIds ?? [])]),
+  swapTraceEnds: () => plain('steerTrace'),
+  steerTrace: () => plain('steerTrace'),
+  clearTrace: () => plain('clearTrace'),
+  openPath: ({ entityIds, hiddenIds }, ids) => about('showPath', ids.filter((id) => !entityIds.includes(id) || hiddenIds.includes(id))),
+  showPaths: ({ entityIds, hiddenIds }, ids) => about('showPath', ids.filter((id) => !entityIds.includes(id) || hiddenIds.includes(id))),
+  closePath: null,
+  isolatePath: null,
+  pruneTrace: null,
   select: null,
   clearSelection: null,
   addToSelection: null,

@@ -1,6 +1,7 @@
 import { NOTHING_SELECTED, type Arrangement, type Camera, type Exploration, type Panel, type Point, type Theme } from './exploration.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
 import type { EntityKind } from './graph.ts';
+import { consistentTrace, NO_TRACE, type Steering, type Trace } from './trace.ts';
 
 /** What a person does, each a pure step from one exploration to the next. A step that changes nothing returns what it was given. */
 
@@ -169,6 +170,68 @@ export function openPanel(exploration: Exploration, panel: Panel | null): Explor
 
 export function openPassage(exploration: Exploration, passageId: string | null): Exploration {
   return change(exploration, { passageId, panel: passageId === null ? exploration.panel : 'reading' });
+}
+
+/** Asks how the first bear on the others, steered as before; null leaves that end as it is. */
+export function traceBetween(exploration: Exploration, fromIds: readonly string[] | null, toIds: readonly string[] | null): Exploration {
+  const { trace } = exploration;
+  const ends = {
+    fromIds: fromIds ?? without(trace.fromIds, toIds ?? []),
+    toIds: toIds ?? without(trace.toIds, fromIds ?? []),
+  };
+  return change(traced(exploration, { ...ends, pathIds: [] }), { panel: 'trace' });
+}
+
+export function swapTraceEnds(exploration: Exploration): Exploration {
+  const { fromIds, toIds, viaIds } = exploration.trace;
+  return traced(exploration, { fromIds: toIds, toIds: fromIds, viaIds: [...viaIds].reverse(), pathIds: [] });
+}
+
+/** Asks the same of other paths; which of them lies open is chosen anew. */
+export function steerTrace(exploration: Exploration, steering: Partial<Steering>): Exploration {
+  return traced(exploration, { ...steering, pathIds: [] });
+}
+
+export function clearTrace(exploration: Exploration): Exploration {
+  return change(exploration, { trace: NO_TRACE });
+}
+
+/** Opens a path and brings what of it is not in the view; what stands there stays where it is. */
+export function openPath(exploration: Exploration, entityIds: readonly string[], relationshipIds: readonly string[]): Exploration {
+  return traced(add(exploration, notShown(exploration, entityIds)), { pathIds: relationshipIds });
+}
+
+/** Brings what of several paths is not in the view; what stands there stays where it is. */
+export function showPaths(exploration: Exploration, entityIds: readonly string[]): Exploration {
+  return add(exploration, notShown(exploration, entityIds));
+}
+
+export function closePath(exploration: Exploration): Exploration {
+  return traced(exploration, { pathIds: [] });
+}
+
+export function isolatePath(exploration: Exploration, isolated: boolean): Exploration {
+  return traced(exploration, { isolated });
+}
+
+/** Leaves out of the question, and closes, what is no longer in the graph. */
+export function pruneTrace(exploration: Exploration, goneIds: readonly string[]): Exploration {
+  const { fromIds, toIds, viaIds, excludedIds, pathIds } = exploration.trace;
+  return traced(exploration, {
+    fromIds: without(fromIds, goneIds),
+    toIds: without(toIds, goneIds),
+    viaIds: without(viaIds, goneIds),
+    excludedIds: without(excludedIds, goneIds),
+    pathIds: pathIds.some((id) => goneIds.includes(id)) ? [] : pathIds,
+  });
+}
+
+function traced(exploration: Exploration, changes: Partial<Trace>): Exploration {
+  return change(exploration, { trace: consistentTrace({ ...exploration.trace, ...changes }) });
+}
+
+function notShown({ entityIds, hiddenIds }: Exploration, ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => !entityIds.includes(id) || hiddenIds.includes(id));
 }
 
 function leave(exploration: Exploration, ids: readonly string[]): Exploration {

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { readAddress, unreadableWords, writeAddress, type WordParameter } from '../exploration/address.ts';
 import { NOTHING_SELECTED, type Exploration } from '../exploration/exploration.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
+import { NO_TRACE } from '../exploration/trace.ts';
 import { readView, writeView, type ViewPart } from '../exploration/view-link.ts';
 
 export type UnreadPart = WordParameter | ViewPart;
@@ -36,13 +37,14 @@ export function openAddressedView(store: ExplorationStore, { search, hash }: Add
   addressed.setState({ toOpen: null, gone: read?.gone ?? 0, goneNames: read?.goneNames ?? [], unread: [...unreadableWords(search), ...(read?.damaged ?? [])] });
   if (read === null) return false;
   const nothingLeft = read.view.entityIds.length === 0 && read.damaged.length > 0;
-  const { selection, arrangement, panel, passageId } = readAddress(search);
+  const { selection, arrangement, panel, passageId, trace } = readAddress(search);
   store.actions.openView({
     ...(nothingLeft ? {} : read.view),
     selection: selection ?? NOTHING_SELECTED,
     arrangement: arrangement ?? 'argument',
     panel: panel ?? null,
     passageId: passageId ?? null,
+    trace: trace ?? NO_TRACE,
   });
   return true;
 }

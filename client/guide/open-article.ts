@@ -3,6 +3,7 @@ import { request, RequestError } from '../api/request.ts';
 import type { Actions, ExplorationStore } from '../exploration/exploration-store.ts';
 import { subkindKey } from '../exploration/filters.ts';
 import { firstPicture, picturedIds } from '../exploration/first-picture.ts';
+import { namedInTrace } from '../exploration/trace.ts';
 import { addressed, openAddressedView } from './addressed-view.ts';
 import { opening, type Article } from './article.ts';
 import { documentSection, entityNode, relationshipLine, relationshipType } from './graph-answers.ts';
@@ -67,7 +68,8 @@ async function learnWhatIsNamed(store: ExplorationStore): Promise<void> {
   const { exploration, history, known } = store.getState();
   const { entityIds, relationshipIds } = exploration.selection;
   const passageIds = exploration.passageId === null ? [] : [exploration.passageId];
-  const named = new Set([...exploration.entityIds, ...entityIds, ...relationshipIds, ...passageIds]);
+  const traced = namedInTrace(exploration.trace);
+  const named = new Set([...exploration.entityIds, ...entityIds, ...relationshipIds, ...passageIds, ...traced]);
   const remembered = [...history.past, ...history.future].flatMap(({ view }) => view.entityIds);
   const unknown = [...new Set([...named, ...remembered])].filter((id) => !known.entities.has(id) && !known.relationships.has(id));
   const possible = unknown.filter((id) => id.length <= LONGEST_ID);
@@ -84,6 +86,7 @@ async function learnWhatIsNamed(store: ExplorationStore): Promise<void> {
   };
   if (exploration.entityIds.length === 0 && selection.entityIds.length + selection.relationshipIds.length > 0) showFirstPicture(store, store.amend);
   store.amend.remove(missing);
+  store.amend.pruneTrace(missing);
   if (passageIds.some((id) => missing.includes(id))) store.amend.openPassage(null);
   const ends = selection.relationshipIds.flatMap((id) => {
     const relationship = store.getState().known.relationships.get(id);

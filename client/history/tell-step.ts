@@ -30,6 +30,10 @@ const STEP_MESSAGES = {
   restoreType: 'step.restore',
   filter: 'step.filter',
   clearFilters: 'step.clearFilters',
+  trace: 'step.trace',
+  steerTrace: 'step.steerTrace',
+  showPath: 'step.showPath',
+  clearTrace: 'step.clearTrace',
 } as const satisfies Record<StepName, MessageKey>;
 
 /** What a step was, in the words of the language. */

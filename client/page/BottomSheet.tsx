@@ -24,7 +24,7 @@ export function BottomSheet() {
 
   useEffect(() => {
     // eslint-disable-next-line react-hooks/set-state-in-effect -- it rises once for each choice; from then on the reader moves it
-    if (chosen || panel === 'words') setStop((now) => (now === 'low' ? 'half' : now));
+    if (chosen || panel === 'words' || panel === 'trace') setStop((now) => (now === 'low' ? 'half' : now));
   }, [chosen, selection, panel]);
 
   const [selectedId] = selection.entityIds;

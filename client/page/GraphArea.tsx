@@ -9,6 +9,7 @@ import { attention, openMenu } from '../guide/attention.ts';
 import { expandAndTell } from '../guide/expand-and-tell.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { useLitPaths } from '../guide/lit-paths.ts';
 import { MissingNotice } from './MissingNotice.tsx';
 import { OpeningNotice } from './OpeningNotice.tsx';
 import { ViewStatus } from './ViewStatus.tsx';
@@ -36,6 +37,7 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
   const counts = useCounts();
   const { opening: now } = useStore(opening);
   const sectorTitles = useMemo(() => Object.fromEntries(SECTORS.map((sector) => [sector, t(SECTOR_NAMES[sector])])) as Record<Sector, string>, [t]);
+  const lit = useLitPaths();
   useCentring(ref);
 
   return (
@@ -47,6 +49,7 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
             label={t('graph.label', { entities: counts.entities.visible, relationships: counts.relationships.visible })}
             describedBy="graph-keys"
             sectorTitles={sectorTitles}
+            lit={lit}
             onContextMenu={openMenu}
             onOpen={() => openPanel('details')}
             onExpand={(entityId) => void expandAndTell(store, entityId, t)}

@@ -1,4 +1,4 @@
-import { useState, type Key } from 'react';
+import { lazy, Suspense, useState, type Key } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Details } from '../details/Details.tsx';
 import { PANELS, type Panel } from '../exploration/exploration.ts';
@@ -10,7 +10,9 @@ import { Reading } from '../reading/Reading.tsx';
 import { GraphInWords } from '../words/GraphInWords.tsx';
 import './panel.css';
 
-const TAB_NAMES = { details: 'panel.details', reading: 'panel.reading', words: 'panel.words' } as const satisfies Record<Panel, MessageKey>;
+const Tracing = lazy(() => import('../tracing/Tracing.tsx').then(({ Tracing }) => ({ default: Tracing })));
+
+const TAB_NAMES = { details: 'panel.details', reading: 'panel.reading', trace: 'panel.trace', words: 'panel.words' } as const satisfies Record<Panel, MessageKey>;
 
 interface PanelTabsProps {
   /** Where there is no room for it beside the graph, the legend is a tab. */
@@ -49,6 +51,11 @@ export function PanelTabs({ withLegend, onOpened }: PanelTabsProps) {
       </TabPanel>
       <TabPanel id="reading" className="panel-body">
         <Reading />
+      </TabPanel>
+      <TabPanel id="trace" className="panel-body">
+        <Suspense>
+          <Tracing />
+        </Suspense>
       </TabPanel>
       <TabPanel id="words" className="panel-body">
         <GraphInWords />

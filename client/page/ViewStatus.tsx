@@ -1,12 +1,13 @@
 import { useStore } from 'zustand';
-import { useActions, useCounts } from '../exploration/use-exploration.ts';
+import { useActions, useCounts, useExploration } from '../exploration/use-exploration.ts';
 import { opening } from '../guide/article.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
 /** How much of the graph is on screen, and what is not: always there. */
 export function ViewStatus() {
   const t = useMessages();
-  const { showHidden, clearFilters } = useActions();
+  const { showHidden, clearFilters, isolatePath } = useActions();
+  const isolated = useExploration((state) => state.exploration.trace.isolated);
   const { entities, hidden, filtered } = useCounts();
   const { opening: now } = useStore(opening);
   const total = now.state === 'OPEN' ? Math.max(now.article.totalNodes, entities.total) : entities.total;
@@ -26,6 +27,14 @@ export function ViewStatus() {
           {t('status.filtered', { count: filtered })}{' '}
           <button type="button" className="link-button" onClick={() => clearFilters()}>
             {t('status.clearFilters')}
+          </button>
+        </p>
+      )}
+      {isolated && (
+        <p>
+          {t('trace.isolated')}{' '}
+          <button type="button" className="link-button" onClick={() => isolatePath(false)}>
+            {t('trace.showRest')}
           </button>
         </p>
       )}

@@ -18,7 +18,7 @@ export interface SearchState {
 const NOTHING: SearchState = { text: '', found: null, error: null };
 
 /** Suggestions for a text; the last question wins, and an empty text asks nothing. */
-export function useSearch(text: string): SearchState {
+export function useSearch(text: string, hitsPerGroup = HITS_PER_GROUP): SearchState {
   const language = useLanguage();
   const [state, setState] = useState(NOTHING);
   const wanted = text.trim();
@@ -27,7 +27,7 @@ export function useSearch(text: string): SearchState {
     if (wanted === '') return;
     const abort = new AbortController();
     const ask = () =>
-      request(SearchDocument, { text: wanted, first: HITS_PER_GROUP, language }, { language, signal: abort.signal }).then(
+      request(SearchDocument, { text: wanted, first: hitsPerGroup, language }, { language, signal: abort.signal }).then(
         ({ search }) => setState({ text: wanted, found: search, error: null }),
         (reason: unknown) => {
           if (abort.signal.aborted) return;
@@ -44,7 +44,7 @@ export function useSearch(text: string): SearchState {
       stopWaiting();
       abort.abort();
     };
-  }, [wanted, language]);
+  }, [wanted, language, hitsPerGroup]);
 
   return wanted === '' ? NOTHING : state;
 }

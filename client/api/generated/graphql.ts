@@ -11,6 +11,22 @@ export type Basis =
   /** The cited passages say it. */
   | 'STATED';
 
+/** Which entities are meant. Each field narrows further; without any field all entities pass. */
+export type EntityFilter = {
+  /** Mentioned in this document. */
+  document?: string | number | null | undefined;
+  /** One of these; at most 500. */
+  ids?: Array<string | number> | null | undefined;
+  /** Of one of these kinds. */
+  kinds?: Array<EntityKind> | null | undefined;
+  /** With at least so many relationships with other entities, 0 or more. */
+  minDegree?: number | null | undefined;
+  /** Of one of these subkinds, such as `person`; at most 100, of at most 40 characters each. */
+  subkinds?: Array<string> | null | undefined;
+  /** Whose time meets this range. */
+  time?: TimeRange | null | undefined;
+};
+
 /** The four kinds of entities. */
 export type EntityKind =
   /** A person, organisation or group that acts or is acted upon. */
@@ -21,6 +37,49 @@ export type EntityKind =
   | 'EVENT'
   /** What somebody wants to bring about. */
   | 'GOAL';
+
+/** Which part of the graph is meant: a relationship belongs to it where it passes and both its ends do. */
+export type GraphFilter = {
+  /** Which entities. */
+  entities?: EntityFilter | null | undefined;
+  /** Which relationships. */
+  relationships?: RelationshipFilter | null | undefined;
+};
+
+/** Which relationships are meant. Each field narrows further; without any field all relationships pass. */
+export type RelationshipFilter = {
+  /** With this basis. */
+  basis?: Basis | null | undefined;
+  /** With a passage of this document as evidence. */
+  document?: string | number | null | undefined;
+  /** Supported by at least so many passages, 0 or more. */
+  minEvidence?: number | null | undefined;
+  /** Of one of these types, by name; at most 100. */
+  types?: Array<string | number> | null | undefined;
+};
+
+/** What can be given up in a question for paths. */
+export type RelaxationChange =
+  /** Exclude no entities. */
+  | 'DROP_EXCLUDE'
+  /** Let every entity and relationship pass. */
+  | 'DROP_FILTER'
+  /** Pass no given entities. */
+  | 'DROP_VIA'
+  /** Follow relationships either way. */
+  | 'IGNORE_DIRECTION'
+  /** Allow longer paths. */
+  | 'RAISE_MAX_LENGTH';
+
+/** A range of time: an entity is in it where a day of its own time is. Open where an end is not given. */
+export type TimeRange = {
+  /** From the first day of this time on. */
+  from?: string | null | undefined;
+  /** Whether entities without a time pass too. */
+  includeUndated?: boolean | null | undefined;
+  /** To the last day of this time; not before `from`. */
+  to?: string | null | undefined;
+};
 
 type EntityNode_Actor_Fragment = { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string };
 
@@ -255,6 +314,53 @@ export type SearchQuery = { search: { totalCount: number, entities: Array<{ matc
           | { id: string, time: string | null, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
           | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
         , type: { name: string }, evidence: Array<{ id: string }> } }>, passages: Array<{ matched: string, field: string, by: string, passage: { id: string, position: number, gist: string, relationships: Array<{ id: string }> } }> } };
+
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  via: Array<string | number> | string | number;
+  exclude: Array<string | number> | string | number;
+  maxLength: number;
+  respectDirection: boolean;
+  filter: GraphFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: { totalCount: number, truncated: boolean, exploredNodes: number, nodes: Array<{ id: string, length: number, evidenceCount: number, nodes: Array<
+        | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+        | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+        | { time: string | null, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+        | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+      >, relationships: Array<{ id: string, basis: Basis, evidenceCount: number, documentRank: number, type: { name: string }, startNode:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , endNode:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , evidence: Array<{ id: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, relaxations: Array<{ change: RelaxationChange, pathCount: number, maxLength: number | null }> } };
+
+export type PathStepsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  language: string;
+}>;
+
+
+export type PathStepsQuery = { nodes: Array<
+    | { __typename: 'Actor' }
+    | { __typename: 'Concept' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event' }
+    | { __typename: 'Goal' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Relationship', id: string, statement: string, basis: Basis, reason: string | null, quantity: { text: string } | null, evidence: Array<{ id: string, position: number, gist: string, text: string | null, section: { title: string } }> }
+    | { __typename: 'Section' }
+   | null> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -746,3 +852,96 @@ fragment RelationshipLine on Relationship {
   }
   documentRank
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $via: [ID!]!, $exclude: [ID!]!, $maxLength: Int!, $respectDirection: Boolean!, $filter: GraphFilter!, $first: Int!, $after: String) {
+  paths(
+    from: $from
+    to: $to
+    via: $via
+    exclude: $exclude
+    maxLength: $maxLength
+    respectDirection: $respectDirection
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      id
+      length
+      evidenceCount
+      nodes {
+        ...EntityNode
+      }
+      relationships {
+        ...RelationshipLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+    truncated
+    exploredNodes
+    relaxations {
+      change
+      pathCount
+      maxLength
+    }
+  }
+}
+    fragment EntityNode on Entity {
+  id
+  kind
+  subkind
+  zh: name(language: "zh")
+  en: name(language: "en")
+  degree
+  documentRank
+  ... on Event {
+    time
+  }
+}
+fragment RelationshipLine on Relationship {
+  id
+  type {
+    name
+  }
+  startNode {
+    id
+  }
+  endNode {
+    id
+  }
+  basis
+  evidenceCount
+  evidence {
+    id
+  }
+  documentRank
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const PathStepsDocument = new TypedDocumentString(`
+    query PathSteps($ids: [ID!]!, $language: LanguageTag!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Relationship {
+      id
+      statement(language: $language)
+      basis
+      reason(language: $language)
+      quantity {
+        text(language: $language)
+      }
+      evidence {
+        id
+        position
+        gist(language: $language)
+        text
+        section {
+          title(language: $language)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathStepsQuery, PathStepsQueryVariables>;

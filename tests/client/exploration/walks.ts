@@ -57,6 +57,13 @@ export function anyExploration(known: KnownGraph, most = 30): fc.Arbitrary<Explo
     fc.constantFrom(...ENTITY_KINDS).map((kind): Step => (at) => does.toggleKind(at, kind)),
     fc.constantFrom(...known.types.keys()).map((type): Step => (at) => does.toggleType(at, type)),
     anyFilters(known).map((changes): Step => (at) => does.filter(at, changes)),
+    fc.tuple(ids, ids).map(([from, to]): Step => (at) => does.traceBetween(at, from, to)),
+    fc.tuple(ids, ids, fc.boolean(), fc.integer({ min: 1, max: 8 }), fc.subarray([...ENTITY_KINDS]), fc.subarray([...known.types.keys()])).map(
+      ([viaIds, excludedIds, directed, maxLength, kinds, excludedTypes]): Step =>
+        (at) =>
+          does.steerTrace(at, { viaIds, excludedIds, directed, maxLength, kinds, excludedTypes }),
+    ),
+    fc.tuple(ids, relationshipIds, fc.boolean()).map(([passed, followed, alone]): Step => (at) => does.isolatePath(does.openPath(at, passed, followed), alone)),
     fc.constantFrom('zh', 'en').map((language): Step => (at) => does.setLanguage(at, language)),
     fc.constantFrom(...THEMES).map((theme): Step => (at) => does.setTheme(at, theme)),
     fc.constantFrom(...PANELS, null).map((panel): Step => (at) => does.openPanel(at, panel)),

@@ -1,0 +1,48 @@
+import type { Command, Situation } from './command.ts';
+
+/** How one thing bears on another. */
+export const TRACE_COMMANDS: readonly Command[] = [
+  {
+    id: 'trace',
+    group: 'explore',
+    name: 'command.trace',
+    keys: ['p'],
+    keysOn: 'graph',
+    byHand: 'hand.trace',
+    possible: (at) => at.entityIds.length > 0,
+    act: ({ store, entityIds: [from, to] }) => {
+      if (from !== undefined) store.actions.traceBetween([from], to === undefined ? null : [to]);
+    },
+  },
+  {
+    id: 'traceFrom',
+    group: 'explore',
+    name: 'action.traceFrom',
+    menus: ['entity'],
+    byHand: 'hand.entityMenu',
+    possible: isOfOne,
+    act: ({ store, entityIds }) => store.actions.traceBetween(entityIds, null),
+  },
+  {
+    id: 'traceTo',
+    group: 'explore',
+    name: 'action.traceTo',
+    menus: ['entity'],
+    byHand: 'hand.entityMenu',
+    possible: isOfOne,
+    act: ({ store, entityIds }) => store.actions.traceBetween(null, entityIds),
+  },
+  {
+    id: 'traceBetween',
+    group: 'explore',
+    name: 'action.traceBetween',
+    menus: ['entity'],
+    byHand: 'hand.trace',
+    possible: ({ entityIds }) => entityIds.length === 2,
+    act: ({ store, entityIds: [from = '', to = ''] }) => store.actions.traceBetween([from], [to]),
+  },
+];
+
+function isOfOne({ entityIds }: Situation): boolean {
+  return entityIds.length === 1;
+}

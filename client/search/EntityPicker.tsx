@@ -1,0 +1,77 @@
+import { Search } from 'lucide-react';
+import { useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import type { EntityNodeFragment } from '../api/generated/graphql.ts';
+import { useLanguage, useMessages } from '../i18n/use-messages.ts';
+import { KindMark } from '../kinds/KindMark.tsx';
+import { KIND_NAMES } from '../kinds/kinds.ts';
+import { useSearch } from './use-search.ts';
+import './search.css';
+import './entity-picker.css';
+
+const MOST_OFFERED = 12;
+
+interface EntityPickerProps {
+  readonly label: string;
+  /** Where the label need not be seen. */
+  readonly labelUnseen?: boolean;
+  readonly placeholder: string;
+  readonly onPick: (entity: EntityNodeFragment) => void;
+}
+
+/** Finds one entity while one types, except on a composition that is not finished. */
+export function EntityPicker({ label, labelUnseen = false, placeholder, onPick }: EntityPickerProps) {
+  const t = useMessages();
+  const language = useLanguage();
+  const [typed, setTyped] = useState('');
+  const [composing, setComposing] = useState(false);
+  const [settled, setSettled] = useState('');
+  const text = composing ? settled : typed;
+  const search = useSearch(text, MOST_OFFERED);
+  const found = search.found?.entities.map(({ entity }) => entity) ?? [];
+  const none = search.error !== null ? t('query.away') : search.text === text.trim() ? t('search.none') : t('search.searching');
+  return (
+    <ComboBox
+      className="entity-picker"
+      items={found}
+      inputValue={typed}
+      onInputChange={setTyped}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        const picked = found.find(({ id }) => id === key);
+        if (picked === undefined) return;
+        setTyped('');
+        onPick(picked);
+      }}
+      allowsEmptyCollection={text.trim() !== ''}
+      menuTrigger="input"
+    >
+      <Label className={labelUnseen ? 'unseen' : 'entity-picker-label'}>{label}</Label>
+      <div className="search-field">
+        <Search size={16} strokeWidth={1.5} aria-hidden="true" />
+        <Input
+          className="search-input"
+          placeholder={placeholder}
+          onCompositionStart={() => {
+            setSettled(typed);
+            setComposing(true);
+          }}
+          onCompositionEnd={() => setComposing(false)}
+        />
+      </div>
+      <Popover className="entity-picker-popover" offset={6}>
+        <ListBox<EntityNodeFragment> className="suggestions-list" renderEmptyState={() => <p className="suggestions-none">{none}</p>}>
+          {(entity) => (
+            <ListBoxItem id={entity.id} textValue={entity[language]} className="suggestion">
+              <KindMark kind={entity.kind} subkind={entity.subkind} />
+              <span className="suggestion-text">
+                <span className="suggestion-name">{entity[language]}</span>
+                <span className="suggestion-how">{t(KIND_NAMES[entity.kind])}</span>
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

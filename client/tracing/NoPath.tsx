@@ -1,0 +1,63 @@
+import type { RelaxationChange } from '../api/generated/graphql.ts';
+import { useActions, useExploration } from '../exploration/use-exploration.ts';
+import { LONGEST_PATH, type Steering } from '../exploration/trace.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { PathsPage } from './path-question.ts';
+
+const NAMES = {
+  IGNORE_DIRECTION: 'relax.direction',
+  DROP_FILTER: 'relax.filter',
+  DROP_VIA: 'relax.via',
+  DROP_EXCLUDE: 'relax.exclude',
+  RAISE_MAX_LENGTH: 'relax.length',
+} as const satisfies Record<RelaxationChange, MessageKey>;
+
+/** Why there is no path, and what giving up each condition would give before it is given up. */
+export function NoPath({ page: { relaxations, truncated, exploredNodes } }: { readonly page: PathsPage }) {
+  const t = useMessages();
+  const { steerTrace } = useActions();
+  const longest = useExploration((state) => state.exploration.trace.maxLength);
+  if (truncated) return <p className="no-path">{t('trace.noneTruncated', { explored: exploredNodes })}</p>;
+  const helping = relaxations.filter(({ pathCount }) => pathCount > 0);
+  const idle = relaxations.filter(({ pathCount }) => pathCount === 0);
+  const conditions = idle.length + helping.length - (longest < LONGEST_PATH ? 1 : 0);
+  return (
+    <div className="no-path">
+      <p>
+        <strong>{t('trace.none')}</strong>{' '}
+        {helping.length > 0 ? t('trace.noneBecause') : conditions > 0 ? t('trace.noneAlone', { longest: LONGEST_PATH }) : t('trace.noneAtAll', { longest: LONGEST_PATH, explored: exploredNodes })}
+      </p>
+      {helping.length > 0 && (
+        <ul className="relaxations">
+          {helping.map(({ change, pathCount, maxLength }) => (
+            <li key={change}>
+              <button type="button" className="button" onClick={() => steerTrace(givenUp(change, maxLength))}>
+                {t(NAMES[change], { length: maxLength ?? 0 })}
+                <span className="tally">{t('trace.would', { count: pathCount })}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {idle.length > 0 && helping.length > 0 && (
+        <p className="tally">{t('trace.noneIdle', { names: idle.map(({ change, maxLength }) => t(NAMES[change], { length: maxLength ?? 0 })).join(t('list.separator')) })}</p>
+      )}
+    </div>
+  );
+}
+
+function givenUp(change: RelaxationChange, maxLength: number | null): Partial<Steering> {
+  switch (change) {
+    case 'IGNORE_DIRECTION':
+      return { directed: false };
+    case 'DROP_FILTER':
+      return { kinds: [], excludedTypes: [] };
+    case 'DROP_VIA':
+      return { viaIds: [] };
+    case 'DROP_EXCLUDE':
+      return { excludedIds: [] };
+    case 'RAISE_MAX_LENGTH':
+      return { maxLength: maxLength ?? LONGEST_PATH };
+  }
+}

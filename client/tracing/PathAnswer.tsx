@@ -1,0 +1,64 @@
+import { Layers } from 'lucide-react';
+import { useStore } from 'zustand';
+import { QueryNotice } from '../details/QueryNotice.tsx';
+import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
+import { entityNode, relationshipLine } from '../guide/graph-answers.ts';
+import { overlay, pointing } from '../guide/lit-paths.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { NoPath } from './NoPath.tsx';
+import type { Path } from './path-question.ts';
+import { PathRow } from './PathRow.tsx';
+import type { Paths } from './use-paths.ts';
+
+/** The paths that answer the question, how many there are, and the next ones on demand. */
+export function PathAnswer({ paths: { pages, loading, error, more } }: { readonly paths: Paths }) {
+  const t = useMessages();
+  const store = useExplorationStore();
+  const { all } = useStore(pointing);
+  const pathIds = useExploration((state) => state.exploration.trace.pathIds);
+  const [first] = pages;
+  if (first === undefined) return <QueryNotice query={{ data: null, loading, error }} />;
+  if (first.totalCount === 0) return <NoPath page={first} />;
+  const found = pages.flatMap(({ nodes }) => nodes);
+  const left = first.totalCount - found.length;
+  const openKey = pathIds.join(' ');
+
+  const open = (path: Path) => {
+    store.learn({ entities: path.nodes.map(entityNode), relationships: path.relationships.map(relationshipLine) });
+    overlay(null);
+    store.actions.openPath(path.nodes.map(({ id }) => id), path.relationships.map(({ id }) => id));
+  };
+  const showAll = () => {
+    store.learn({ entities: found.flatMap(({ nodes }) => nodes.map(entityNode)), relationships: found.flatMap(({ relationships }) => relationships.map(relationshipLine)) });
+    store.actions.showPaths([...new Set(found.flatMap(({ nodes }) => nodes.map(({ id }) => id)))]);
+    overlay(found.map(({ relationships }) => relationships.map(({ id }) => id)));
+  };
+  return (
+    <section className="path-answer" aria-label={t('trace.paths')}>
+      <div className="path-answer-head">
+        <p>
+          <strong>{t('trace.found', { count: first.totalCount, truncated: String(first.truncated) })}</strong>
+          {first.truncated && <span className="tally"> {t('trace.truncated', { explored: first.exploredNodes })}</span>}
+        </p>
+        <button type="button" className="button" aria-pressed={all !== null} onClick={() => (all === null ? showAll() : overlay(null))}>
+          <Layers size={16} strokeWidth={1.5} aria-hidden="true" />
+          {t('trace.showAll', { count: found.length })}
+        </button>
+      </div>
+      <ol className="path-list">
+        {found.map((path, index) => {
+          const isOpen = path.relationships.map(({ id }) => id).join(' ') === openKey;
+          return <PathRow key={path.id} path={path} place={index + 1} open={isOpen} onToggle={() => (isOpen ? store.actions.closePath() : open(path))} />;
+        })}
+      </ol>
+      <QueryNotice query={{ data: null, loading, error }} />
+      {left > 0 && !loading && (
+        <p className="actions">
+          <button type="button" className="button" onClick={more}>
+            {t('trace.more', { shown: found.length, count: first.totalCount })}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { BookOpen } from 'lucide-react';
+import { BasisMark } from '../details/BasisMark.tsx';
+import { useActions } from '../exploration/use-exploration.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Claim } from './PathSteps.tsx';
+
+/** What is said at one step, on what ground, and the sentences that say it. */
+export function StepEvidence({ claim: { statement, basis, reason, quantity, evidence } }: { readonly claim: Claim }) {
+  const t = useMessages();
+  const { openPassage } = useActions();
+  return (
+    <div className="step-evidence">
+      <p className="step-statement">{statement}</p>
+      {quantity !== null && <p className="quantity">{quantity.text}</p>}
+      {basis === 'INFERRED' && (
+        <p className="step-reason">
+          <BasisMark basis={basis} /> {reason}
+        </p>
+      )}
+      <ul className="step-passages">
+        {evidence.map(({ id, position, gist, text, section }) => (
+          <li key={id}>
+            <button type="button" className="step-passage" onClick={() => openPassage(id)}>
+              <BookOpen size={16} strokeWidth={1.5} aria-hidden="true" />
+              <span>
+                <span className="evidence-place">{t('passage.place', { section: section.title, position })}</span>
+                <span className="step-gist">{gist}</span>
+                {text !== null && (
+                  <span lang="zh-Hans" className="original">
+                    {text}
+                  </span>
+                )}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { ArrowDownUp, X } from 'lucide-react';
+import { useActions, useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
+import { entityNode } from '../guide/graph-answers.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { EntityPicker } from '../search/EntityPicker.tsx';
+import { EntityChip } from './EntityChip.tsx';
+
+/** From where to where; each end a search until it is chosen. */
+export function TraceEnds() {
+  const t = useMessages();
+  const { fromIds, toIds } = useExploration((state) => state.exploration.trace);
+  const { swapTraceEnds, clearTrace } = useActions();
+  return (
+    <div className="trace-ends">
+      <TraceEnd side="from" ids={fromIds} />
+      <TraceEnd side="to" ids={toIds} />
+      {fromIds.length + toIds.length > 0 && (
+        <p className="actions">
+          <button type="button" className="button" onClick={() => swapTraceEnds()}>
+            <ArrowDownUp size={16} strokeWidth={1.5} aria-hidden="true" />
+            {t('trace.swap')}
+          </button>
+          <button type="button" className="button" onClick={() => clearTrace()}>
+            <X size={16} strokeWidth={1.5} aria-hidden="true" />
+            {t('trace.clear')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function TraceEnd({ side, ids }: { readonly side: 'from' | 'to'; readonly ids: readonly string[] }) {
+  const t = useMessages();
+  const store = useExplorationStore();
+  const choose = (next: readonly string[]) => store.actions.traceBetween(side === 'from' ? next : null, side === 'to' ? next : null);
+  const label = t(side === 'from' ? 'trace.from' : 'trace.to');
+  return (
+    <div className="trace-end" role="group" aria-label={label}>
+      <span className="trace-end-label" aria-hidden="true">
+        {label}
+      </span>
+      {ids.map((id) => (
+        <EntityChip key={id} id={id} removal={(name) => t('trace.removeEnd', { name })} onRemove={() => choose(ids.filter((other) => other !== id))} />
+      ))}
+      {ids.length === 0 && (
+        <EntityPicker
+          label={label}
+          labelUnseen
+          placeholder={t('trace.search')}
+          onPick={(entity) => {
+            store.learn({ entities: [entityNode(entity)] });
+            choose([...ids, entity.id]);
+          }}
+        />
+      )}
+    </div>
+  );
+}
