@@ -42,3 +42,10 @@ function moment(text: string): Moment | null {
 function tell({ date, options }: Moment, language: InterfaceLanguage): string {
   return new Intl.DateTimeFormat(LANGUAGES[language], options).format(date);
 }
+
+/** Tells days from and to; an end that is open is told as such. */
+export function tellSpan({ from, to }: { readonly from: string | null; readonly to: string | null }, language: InterfaceLanguage): string {
+  if (from !== null && to !== null) return from === to ? tellTime(from, language) : tellTime(`${from}/${to}`, language);
+  if (from !== null) return translate(language, 'time.since', { from: tellTime(from, language) });
+  return translate(language, 'time.until', { to: to === null ? '' : tellTime(to, language) });
+}

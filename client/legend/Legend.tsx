@@ -1,32 +1,38 @@
-import { ENTITY_KINDS } from '../exploration/graph.ts';
-import { useActions, useCounts, useExploration } from '../exploration/use-exploration.ts';
+import { SlidersHorizontal } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useCounts } from '../exploration/use-exploration.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { KindMark } from '../kinds/KindMark.tsx';
-import { KIND_NAMES } from '../kinds/kinds.ts';
 import { LegendGroups } from './LegendGroups.tsx';
+import { LegendKinds } from './LegendKinds.tsx';
 import './legend.css';
 
-/** What the marks mean, how many of each are on screen, and what is greyed. */
+const FilterPanel = lazy(() => import('../filters/FilterPanel.tsx').then(({ FilterPanel }) => ({ default: FilterPanel })));
+
+/** What the marks mean, how many of each are on screen, and what is filtered out. */
 export function Legend() {
   const t = useMessages();
-  const { toggleKind } = useActions();
-  const { kinds } = useCounts();
-  const filtered = useExploration((state) => state.exploration.filters.kinds);
+  const [filtering, setFiltering] = useState(false);
+  const { filtered } = useCounts();
   return (
     <section className="legend" aria-label={t('legend.title')}>
+      <button type="button" className="button legend-filters" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
+        <SlidersHorizontal size={16} strokeWidth={1.5} aria-hidden="true" />
+        {t('filter.title')}
+        {filtered > 0 && <span className="legend-filtered">{t('filter.count', { count: filtered })}</span>}
+      </button>
+      {filtering && (
+        <Suspense>
+          <FilterPanel />
+        </Suspense>
+      )}
       <h2>{t('legend.entities')}</h2>
       <ul>
-        {ENTITY_KINDS.map((kind) => (
-          <li key={kind}>
-            <button type="button" className="legend-row" aria-pressed={!filtered.includes(kind)} title={t('legend.greyHint')} onClick={() => toggleKind(kind)}>
-              <KindMark kind={kind} size={24} />
-              <span className="legend-name">{t(KIND_NAMES[kind])}</span>
-              <span className="tally">{t('legend.tally', { visible: kinds[kind].visible, total: kinds[kind].total })}</span>
-            </button>
-          </li>
-        ))}
+        <LegendKinds />
       </ul>
-      <LegendGroups />
+      <h2>{t('legend.relationships')}</h2>
+      <ul>
+        <LegendGroups />
+      </ul>
       <dl className="legend-lines">
         <div>
           <dt>

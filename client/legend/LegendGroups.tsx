@@ -1,10 +1,11 @@
-import { ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { textIn, type RelationshipType } from '../exploration/graph.ts';
+import { isolates, isolateTypes } from '../exploration/isolate.ts';
 import { useActions, useCounts, useExploration } from '../exploration/use-exploration.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { GroupLine } from './GroupLine.tsx';
+import { LegendRow } from './LegendRow.tsx';
 
 const GROUP_NAMES: Readonly<Record<string, MessageKey>> = {
   decides: 'group.decides',
@@ -15,56 +16,48 @@ const GROUP_NAMES: Readonly<Record<string, MessageKey>> = {
   evidence: 'group.evidence',
 };
 
-/** Relationship types by group; each can be greyed by itself. */
+/** Relationship types by group; a group and each type in it can be filtered. */
 export function LegendGroups() {
   const t = useMessages();
   const language = useLanguage();
   const types = useExploration((state) => state.known.types);
-  const filtered = useExploration((state) => state.exploration.filters.types);
-  const { toggleType } = useActions();
+  const filters = useExploration((state) => state.exploration.filters);
+  const { toggleType, filter } = useActions();
   const { types: counts } = useCounts();
   const groups = useMemo(() => byGroup([...types.values()]), [types]);
+  const all = [...types.keys()];
 
-  return (
-    <>
-      <h2>{t('legend.relationships')}</h2>
-      <ul>
-        {[...groups].map(([group, members]) => {
-          const visible = members.reduce((sum, { name }) => sum + (counts.get(name)?.visible ?? 0), 0);
-          const total = members.reduce((sum, { name }) => sum + (counts.get(name)?.total ?? 0), 0);
-          const name = GROUP_NAMES[group];
-          return (
-            <li key={group}>
-              <details className="legend-group">
-                <summary className="legend-row">
-                  <GroupLine group={group} />
-                  <span className="legend-name">{name === undefined ? group : t(name)}</span>
-                  <span className="tally">{t('legend.tally', { visible, total })}</span>
-                  <ChevronRight className="legend-chevron" size={16} strokeWidth={1.5} aria-hidden="true" />
-                </summary>
-                <ul>
-                  {members.map((type) => (
-                    <li key={type.name}>
-                      <button
-                        type="button"
-                        className="legend-row legend-type"
-                        aria-pressed={!filtered.includes(type.name)}
-                        title={t('legend.greyHint')}
-                        onClick={() => toggleType(type.name)}
-                      >
-                        <span className="legend-name">{textIn(type.label, language)}</span>
-                        <span className="tally">{t('legend.tally', { visible: 0, total: 0, ...counts.get(type.name) })}</span>
-                      </button>
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            </li>
-          );
-        })}
-      </ul>
-    </>
-  );
+  return [...groups].map(([group, members]) => {
+    const names = members.map(({ name }) => name);
+    const out = names.filter((name) => filters.types.includes(name));
+    const visible = names.reduce((sum, name) => sum + (counts.get(name)?.visible ?? 0), 0);
+    const total = names.reduce((sum, name) => sum + (counts.get(name)?.total ?? 0), 0);
+    const key = GROUP_NAMES[group];
+    return (
+      <LegendRow
+        key={group}
+        name={key === undefined ? group : t(key)}
+        mark={<GroupLine group={group} />}
+        count={{ visible, total }}
+        passes={out.length === 0 ? true : out.length === names.length ? false : 'mixed'}
+        isolated={isolates(all, names, filters.types)}
+        onToggle={() => filter({ types: out.length === 0 ? [...filters.types, ...names] : filters.types.filter((name) => !names.includes(name)) })}
+        onIsolate={() => filter(isolateTypes(filters, names, all))}
+      >
+        {members.map(({ name, label }) => (
+          <LegendRow
+            key={name}
+            name={textIn(label, language)}
+            count={counts.get(name) ?? { visible: 0, total: 0 }}
+            passes={!filters.types.includes(name)}
+            isolated={isolates(all, [name], filters.types)}
+            onToggle={() => toggleType(name)}
+            onIsolate={() => filter(isolateTypes(filters, [name], all))}
+          />
+        ))}
+      </LegendRow>
+    );
+  });
 }
 
 function byGroup(types: readonly RelationshipType[]): ReadonlyMap<string, readonly RelationshipType[]> {

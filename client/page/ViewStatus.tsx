@@ -9,6 +9,7 @@ export function ViewStatus() {
   const { showHidden, clearFilters, isolatePath } = useActions();
   const isolated = useExploration((state) => state.exploration.trace.isolated);
   const { entities, hidden, filtered } = useCounts();
+  const hides = useExploration((state) => state.exploration.filters.hides);
   const { opening: now } = useStore(opening);
   const total = now.state === 'OPEN' ? Math.max(now.article.totalNodes, entities.total) : entities.total;
   return (
@@ -24,7 +25,7 @@ export function ViewStatus() {
       )}
       {filtered > 0 && (
         <p>
-          {t('status.filtered', { count: filtered })}{' '}
+          {t(hides ? 'filter.hidden' : 'filter.greyed', { count: filtered })}{' '}
           <button type="button" className="link-button" onClick={() => clearFilters()}>
             {t('status.clearFilters')}
           </button>

@@ -35,7 +35,9 @@ for (const language of LANGUAGES) {
         await page.locator('.word-name').first().click();
         expect(await faults(page), 'the graph in words').toEqual([]);
         await page.locator('.legend .legend-row').first().click();
-        await page.locator('.legend summary').first().click();
+        await page.locator('.legend-unfold').first().click();
+        await page.locator('.legend-filters').click();
+        await expect(page.locator('.filters')).toBeVisible();
         expect(await faults(page), 'legend with a kind greyed').toEqual([]);
         await page.locator('.word-head .icon-button').nth(1).click();
         await expect(page.getByRole('menu')).toBeVisible();
