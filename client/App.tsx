@@ -17,6 +17,7 @@ import { LiveRegion } from './page/LiveRegion.tsx';
 import { SidePanel } from './page/SidePanel.tsx';
 import { TopBar } from './page/TopBar.tsx';
 import { NARROW, PHONE, useMedia } from './page/use-media.ts';
+import { SharingDialogs } from './sharing/SharingDialogs.tsx';
 import './page/page.css';
 
 export function App() {
@@ -58,6 +59,7 @@ export function App() {
         {phone ? <BottomSheet /> : <SidePanel open={panelOpen} withLegend={narrow} />}
       </div>
       <ContextMenu canvas={canvas} />
+      <SharingDialogs />
       <LiveRegion />
     </div>
   );

@@ -4,7 +4,7 @@ import { visibleGraph, type VisibleEntity } from '../exploration/visible-graph.t
 import { centreOn } from '../guide/attention.ts';
 import { expandAndTell } from '../guide/expand-and-tell.ts';
 import type { MessageKey } from '../i18n/messages.ts';
-import { copyLink } from '../page/copy-link.ts';
+import { copyLink } from '../sharing/copy-link.ts';
 import type { Command, Situation } from './command.ts';
 
 /** What can be done with one entity or with those that are selected. */

@@ -1,8 +1,6 @@
 import { filtersAnything } from '../exploration/filters.ts';
 import { neighbours } from '../exploration/known-graph.ts';
-import { addressOfView } from '../guide/addressed-view.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
-import { copyLink } from '../page/copy-link.ts';
 import type { Command, Situation } from './command.ts';
 
 /** What can be done with the view as a whole. */
@@ -21,15 +19,6 @@ export const VIEW_COMMANDS: readonly Command[] = [
   { id: 'zoomIn', group: 'look', name: 'view.zoomIn', keys: ['+', '='], keysOn: 'graph', byHand: 'hand.zoom', possible: drawn, act: ({ canvas }) => canvas?.zoomIn() },
   { id: 'zoomOut', group: 'look', name: 'view.zoomOut', keys: ['-'], keysOn: 'graph', byHand: 'hand.zoom', possible: drawn, act: ({ canvas }) => canvas?.zoomOut() },
   { id: 'arrange', group: 'look', name: 'view.arrange', menus: ['canvas'], byHand: 'hand.zoomButtons', possible: drawn, act: ({ canvas }) => canvas?.arrange() },
-  {
-    id: 'copyViewLink',
-    group: 'share',
-    name: 'view.copyLink',
-    menus: ['canvas'],
-    byHand: 'hand.topBar',
-    possible: drawn,
-    act: ({ store, t }) => void copyLink(addressOfView(store), t),
-  },
   { id: 'firstPicture', group: 'explore', name: 'command.firstPicture', menus: ['canvas'], byHand: 'hand.topBar', possible: drawn, act: ({ store }) => showFirstPicture(store) },
   {
     id: 'showAll',

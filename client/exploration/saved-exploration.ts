@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ARRANGEMENTS, EMPTY_EXPLORATION, NOTHING_SELECTED, PANELS, THEMES, type Exploration } from './exploration.ts';
 import { NO_FILTERS } from './filters.ts';
 import { BASES, ENTITY_KINDS } from './graph.ts';
-import type { View } from './history.ts';
+import { viewOf, type View } from './history.ts';
 import { consistentTrace, LONGEST_PATH, NO_TRACE } from './trace.ts';
 
 const KEY = 'mailuo.exploration';
@@ -86,6 +86,12 @@ export function saveExploration(storage: Pick<Storage, 'setItem'>, exploration: 
 export function readSavedExploration(storage: Pick<Storage, 'getItem'>): Exploration | null {
   const saved = z.object({ version: z.literal(VERSION), exploration: schema }).safeParse(storedJson(storage));
   return saved.success ? consistent(saved.data.exploration) : null;
+}
+
+/** Null where it is no view at all; what of it cannot be read falls back alone. */
+export function readSavedView(written: unknown): View | null {
+  const read = schema.safeParse(written);
+  return read.success ? consistent(viewOf(read.data)) : null;
 }
 
 function storedJson(storage: Pick<Storage, 'getItem'>): unknown {

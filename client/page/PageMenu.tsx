@@ -4,13 +4,13 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-a
 import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import { THEMES } from '../exploration/exploration.ts';
 import { useActions, useCounts, useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
-import { addressOfView } from '../guide/addressed-view.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
 import { HistoryList } from '../history/HistoryList.tsx';
 import { useTellStep } from '../history/tell-step.ts';
 import { otherLanguage } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
-import { copyLink } from './copy-link.ts';
+import { SHARING_COMMANDS } from '../commands/sharing-commands.ts';
+import { situationOf } from '../commands/situation.ts';
 import { THEME_NAMES } from './theme-names.ts';
 import './menu.css';
 
@@ -53,9 +53,12 @@ export function PageMenu({ canvas }: { readonly canvas: RefObject<CanvasHandle |
           <MenuItem className="menu-item" onAction={() => canvas.current?.fit()}>
             {t('view.fit')}
           </MenuItem>
-          <MenuItem className="menu-item" onAction={() => void copyLink(addressOfView(store), t)}>
-            {t('view.copyLink')}
-          </MenuItem>
+          <Separator className="menu-rule" />
+          {SHARING_COMMANDS.map((command) => (
+            <MenuItem key={command.id} className="menu-item" onAction={() => command.act?.(situationOf({ on: 'canvas' }, store, canvas.current, t))}>
+              {t(command.name)}
+            </MenuItem>
+          ))}
           <Separator className="menu-rule" />
           <MenuItem className="menu-item" onAction={() => setLanguage(other)}>
             <span lang={other}>{t('page.otherLanguage')}</span>

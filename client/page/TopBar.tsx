@@ -7,6 +7,7 @@ import { HistoryButtons } from '../history/HistoryButtons.tsx';
 import { otherLanguage } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { SEARCH_WANTED } from '../search/focus-search.ts';
+import { ShareButton } from '../sharing/ShareButton.tsx';
 import { THEME_NAMES } from './theme-names.ts';
 import { ViewButtons } from './ViewButtons.tsx';
 
@@ -63,6 +64,7 @@ export function TopBar({ title, phone, canvas }: TopBarProps) {
           <div className="top-bar-tools">
             <HistoryButtons />
             <ViewButtons />
+            <ShareButton canvas={canvas} />
             <button type="button" className="icon-button" aria-label={t('view.fit')} title={t('view.fit')} onClick={() => canvas.current?.fit()}>
               <Maximize size={20} strokeWidth={1.5} aria-hidden="true" />
             </button>

@@ -2,31 +2,27 @@ import { Network, Waypoints } from 'lucide-react';
 import { useCounts, useExplorationStore } from '../exploration/use-exploration.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { CopyViewLink } from './CopyViewLink.tsx';
 
-/** The two views one can always go back to, and the link to the one of now. */
+/** The two views one can always go back to. */
 export function ViewButtons() {
   const t = useMessages();
   const store = useExplorationStore();
   const { entities } = useCounts();
   return (
-    <>
-      <div className="view-buttons" role="group" aria-label={t('view.label')}>
-        <button type="button" className="button" onClick={() => showFirstPicture(store)}>
-          <Waypoints size={16} strokeWidth={1.5} aria-hidden="true" />
-          {t('view.first')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={entities.total === 0}
-          onClick={() => store.actions.showAll([...store.getState().known.entities.keys()])}
-        >
-          <Network size={16} strokeWidth={1.5} aria-hidden="true" />
-          {t('view.all', { count: entities.total })}
-        </button>
-      </div>
-      <CopyViewLink />
-    </>
+    <div className="view-buttons" role="group" aria-label={t('view.label')}>
+      <button type="button" className="button" onClick={() => showFirstPicture(store)}>
+        <Waypoints size={16} strokeWidth={1.5} aria-hidden="true" />
+        {t('view.first')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        disabled={entities.total === 0}
+        onClick={() => store.actions.showAll([...store.getState().known.entities.keys()])}
+      >
+        <Network size={16} strokeWidth={1.5} aria-hidden="true" />
+        {t('view.all', { count: entities.total })}
+      </button>
+    </div>
   );
 }

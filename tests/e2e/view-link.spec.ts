@@ -3,6 +3,7 @@ import { entitiesOnScreen, expect, open, selectCampaign, test, WORDS, type Langu
 
 const COPY = { zh: '复制此视图的链接', en: 'Copy link to this view' } as const;
 const COPIED = { zh: '链接已复制', en: 'Link copied' } as const;
+const SHARE = { zh: '分享与保存', en: 'Share and keep' } as const;
 const MORE = { zh: '更多', en: 'More' } as const;
 const ZOOM_IN = { zh: '放大', en: 'Zoom in' } as const;
 const DESK = { width: 1440, height: 900 };
@@ -69,7 +70,8 @@ for (const language of ['zh', 'en'] as const satisfies readonly Language[]) {
     await expect.poll(async () => (await kept(page)).camera?.zoom).not.toBe(zoom);
     const here = await kept(page);
     expect(here.expansions).toHaveLength(1);
-    await page.getByRole('button', { name: COPY[language] }).click();
+    await page.getByRole('button', { name: SHARE[language] }).click();
+    await page.getByRole('menuitem', { name: COPY[language] }).click();
     await expect(page.getByRole('status').filter({ hasText: COPIED[language] })).toBeAttached();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link.length).toBeLessThan(2_000);
