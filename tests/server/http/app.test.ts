@@ -19,6 +19,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'graphiql', 'index.html'), '<!doctype html><title>graphiql</title>');
   writeFileSync(path.join(folder, 'assets', 'main-1234abcd.js'), script);
   writeFileSync(path.join(folder, 'assets', 'main-1234abcd.js.br'), 'as brotli');
+  writeFileSync(path.join(folder, 'assets', 'small-89abcdef.js'), 'export {};\n');
   mkdirSync(path.join(older, 'assets'));
   writeFileSync(path.join(older, 'index.html'), '<!doctype html><title>older explorer</title>');
   writeFileSync(path.join(older, 'assets', 'panel-0123dcba.js'), script);
@@ -134,6 +135,13 @@ describe('files', () => {
     expect((await send('GET', '/', { 'if-none-match': String(pageReply.headers['etag']) })).status).toBe(304);
     expect((await send('GET', '/assets/main-1234abcd.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect((await send('GET', '/graphiql/')).text).toContain('graphiql');
+  });
+
+  it.each(['/assets/small-89abcdef.js', '/', '/graphiql/'])('come also where the build has no compressed form of them: %s', async (address) => {
+    const plain = await send('GET', address);
+    const reply = await send('GET', address, { 'accept-encoding': 'br;q=0.5, identity' });
+    expect([reply.status, plain.status]).toEqual([200, 200]);
+    expect(reply.headers['etag']).toBe(plain.headers['etag']);
   });
 
   it('come compressed as they were built, where the client takes that', async () => {
