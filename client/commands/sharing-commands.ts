@@ -1,18 +1,19 @@
 import { addressOfView } from '../guide/addressed-view.ts';
+import { opening } from '../guide/article.ts';
 import { copyLink } from '../sharing/copy-link.ts';
 import { openSharing, sharing } from '../sharing/sharing.ts';
 import type { Command, Situation } from './command.ts';
 
 /** Every way to keep the view of now or to take it elsewhere. */
 export const SHARING_COMMANDS: readonly Command[] = [
-  { id: 'copyViewLink', group: 'share', name: 'view.copyLink', menus: ['canvas'], byHand: 'hand.share', possible: drawn, act: (at) => void copyViewLink(at) },
-  { id: 'savedViews', group: 'share', name: 'views.open', byHand: 'hand.share', possible: drawn, act: () => openSharing('views') },
+  { id: 'copyViewLink', group: 'share', name: 'view.copyLink', menus: ['canvas'], byHand: 'hand.share', possible: isOpen, act: (at) => void copyViewLink(at) },
+  { id: 'savedViews', group: 'share', name: 'views.open', byHand: 'hand.share', possible: isOpen, act: () => openSharing('views') },
 ];
 
 async function copyViewLink({ store, t }: Situation): Promise<void> {
   if (await copyLink(addressOfView(store), t)) sharing.setState(({ copied }) => ({ copied: copied + 1 }));
 }
 
-function drawn({ canvas }: Situation): boolean {
-  return canvas !== null;
+function isOpen(): boolean {
+  return opening.getState().opening.state === 'OPEN';
 }
