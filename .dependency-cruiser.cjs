@@ -7,9 +7,10 @@ const MAY_IMPORT = {
   '^server/cypher/': ['server/cypher/', 'server/graph/'],
   '^server/tracing/': ['server/tracing/', 'server/cypher/', 'server/graph/'],
   '^server/search/': ['server/search/', 'server/cypher/', 'server/graph/'],
+  '^server/export/': ['server/export/', 'server/cypher/', 'server/graph/'],
   '^server/graphql/': ['server/graphql/', 'server/tracing/', 'server/search/', 'server/cypher/', 'server/graph/', 'server/errors.ts', 'server/config.ts'],
-  '^server/http/': ['server/http/', 'server/graphql/', 'server/search/', 'server/graph/', 'server/errors.ts', 'server/config.ts'],
-  '^seed/': ['seed/', 'server/graph/', 'server/cypher/', 'server/config.ts'],
+  '^server/http/': ['server/http/', 'server/graphql/', 'server/export/', 'server/search/', 'server/graph/', 'server/errors.ts', 'server/config.ts'],
+  '^seed/': ['seed/', 'server/export/', 'server/graph/', 'server/cypher/', 'server/config.ts'],
   '^client/canvas/': ['client/canvas/', 'client/exploration/', 'client/i18n/', 'client/theme/', 'client/kinds/'],
   '^client/exploration/': ['client/exploration/', 'client/api/'],
   '^client/api/': ['client/api/'],
@@ -43,7 +44,7 @@ module.exports = {
       name: 'nothing-imports-the-roots',
       severity: 'error',
       from: { pathNot: '^(tests|server/(main|start)\\.ts|client/main\\.tsx|client/index)' },
-      to: { path: '^(server/(main|start|prepare-data)\\.ts|seed/main\\.ts|client/(main|App)\\.tsx)$' },
+      to: { path: '^(server/(main|start|prepare-data)\\.ts|seed/(main|export)\\.ts|client/(main|App)\\.tsx)$' },
     },
     {
       name: 'nothing-imports-tests',
@@ -66,7 +67,7 @@ module.exports = {
     {
       name: 'the-graph-knows-no-graphql-and-no-http',
       severity: 'error',
-      from: { path: '^server/(graph|cypher|tracing|search)/|^seed/' },
+      from: { path: '^server/(graph|cypher|tracing|search|export)/|^seed/' },
       to: { path: 'node_modules/(graphql|@apollo|fastify|@fastify)/' },
     },
     {

@@ -21,5 +21,5 @@ export default defineConfig({
   },
   /** Imports of its own workers, which only the build and the dev server's own loader resolve. */
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite'] },
-  server: { proxy: Object.fromEntries(['/graphql', '/schema.graphql', '/readyz'].map((address) => [address, server])) },
+  server: { proxy: Object.fromEntries(['/graphql', '/schema.graphql', '/readyz', '/export'].map((address) => [address, server])) },
 });

@@ -6,7 +6,7 @@ import { DatasetError, formatProblems, type MessageLanguage } from './problem.ts
 import { TextUnusable } from './read-text.ts';
 
 /** Of sysexits.h; and 128 + SIGINT, as shells have it. */
-export const EXIT = { ok: 0, usage: 64, data: 65, unavailable: 69, defect: 70, config: EXIT_CONFIG, interrupted: 130 } as const;
+export const EXIT = { ok: 0, usage: 64, data: 65, unavailable: 69, defect: 70, file: 73, config: EXIT_CONFIG, interrupted: 130 } as const;
 
 const STORE_EXITS: Readonly<Record<StoreErrorCode, number>> = {
   UNAVAILABLE: EXIT.unavailable,

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { loadConfig } from '../server/config.ts';
 import { openGraphStore } from '../server/graph/open-graph-store.ts';
 import { attachText } from './attach-text.ts';
@@ -9,7 +9,9 @@ import { loadDataset } from './load-dataset.ts';
 import { MESSAGES } from './messages.ts';
 import { DATASET_FOLDER, openDataset } from './open-dataset.ts';
 import type { MessageLanguage } from './problem.ts';
+import { parseOptions } from './parse-options.ts';
 import { readText } from './read-text.ts';
+import { terminalLanguage } from './terminal-language.ts';
 
 const PROGRESS_EVERY_MS = 1_000;
 
@@ -27,21 +29,14 @@ const command = new Command('npm run seed --')
   .option('--text <file>', "store the article's original sentences, found in this text, on their passages")
   .option('--yes', 'load also beside nodes that are not Mailuo\'s; only its own are replaced')
   .option('--dataset <folder>', 'a dataset other than the one that comes with Mailuo', DATASET_FOLDER)
-  .addOption(new Option('--language <language>', 'of the messages').choices(['zh', 'en']).default(languageOf(process.env), 'as LANG'))
-  .addHelpText('after', '\nExit codes: 0 done, 64 wrong option, 65 unusable data, 69 no database, 78 wrong configuration, 130 interrupted.')
-  .exitOverride();
+  .addOption(new Option('--language <language>', 'of the messages').choices(['zh', 'en']).default(terminalLanguage(process.env), 'as LANG'))
+  .addHelpText('after', '\nExit codes: 0 done, 64 wrong option, 65 unusable data, 69 no database, 78 wrong configuration, 130 interrupted.');
 
 // A connection that a silent server leaves open would keep the process alive.
 process.exit(await main());
 
 async function main(): Promise<number> {
-  let options: Options;
-  try {
-    options = command.parse().opts<Options>();
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    throw error;
-  }
+  const options = parseOptions<Options>(command);
   const interruption = new AbortController();
   process.once('SIGINT', () => {
     interruption.abort();
@@ -85,9 +80,4 @@ async function seed({ check, text, yes, language, dataset: folder }: Options, si
   } finally {
     await store.close();
   }
-}
-
-/** In the order of POSIX: the first that is set decides. */
-function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): MessageLanguage {
-  return (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }

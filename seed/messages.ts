@@ -1,8 +1,9 @@
+import type { ExportRefusal } from '../server/export/export-graph.ts';
 import type { AttachedText } from './attach-text.ts';
 import type { Figures } from './figures.ts';
 import type { MessageLanguage } from './problem.ts';
 
-/** What the seed command tells a person, in both languages. */
+/** What the commands of this folder tell a person, in both languages. */
 export interface Messages {
   figures(figures: Figures): string;
   attached(attached: AttachedText): string;
@@ -12,6 +13,8 @@ export interface Messages {
   readonly interrupted: string;
   textUnreadable(path: string, reason: string): string;
   textTooLarge(path: string, most: number): string;
+  exportRefused(refused: ExportRefusal): string;
+  fileUnwritable(path: string, reason: string): string;
   defect(reason: string): string;
   database(reason: string): string;
 }
@@ -34,6 +37,19 @@ const en: Messages = {
   interrupted: 'Interrupted; the database holds what it held before.',
   textUnreadable: (path, reason) => `The text ${path} cannot be read (${reason}). Give --text the path of a text file in UTF-8.`,
   textTooLarge: (path, most) => `The text ${path} is larger than ${most} bytes. Give --text the article alone, as plain text.`,
+  exportRefused(refused) {
+    switch (refused.refusal) {
+      case 'NO_DATA':
+        return 'The database holds no data yet. Load it with npm run seed.';
+      case 'LANGUAGE':
+        return `The data has no texts in this language. Give --language one of: ${refused.languages.join(', ')}.`;
+      case 'PART':
+        return `${refused.format.name} holds the whole graph or nothing. Leave --entity out.`;
+      case 'MISSING':
+        return `There is no entity with the id ${refused.ids.join(', ')}. The ids stand in the export nodes-csv.`;
+    }
+  },
+  fileUnwritable: (path, reason) => `The file ${path} cannot be written (${reason}). Give --output a path in a folder that is there and open to you.`,
   defect: (reason) => `A defect of Mailuo; please report it: ${reason}`,
   database: (reason) => `The database cannot be used: ${reason}`,
 };
@@ -56,6 +72,19 @@ const zh: Messages = {
   interrupted: '已中断；数据库保持原样。',
   textUnreadable: (path, reason) => `无法读取文本 ${path}（${reason}）。请给 --text 一个 UTF-8 文本文件的路径。`,
   textTooLarge: (path, most) => `文本 ${path} 超过 ${most} 字节。请只给 --text 文章本身的纯文本。`,
+  exportRefused(refused) {
+    switch (refused.refusal) {
+      case 'NO_DATA':
+        return '数据库里还没有数据。请用 npm run seed 载入。';
+      case 'LANGUAGE':
+        return `数据没有这种语言的文字。--language 可用：${refused.languages.join('、')}。`;
+      case 'PART':
+        return `${refused.format.name} 只能导出整张图。请不要写 --entity。`;
+      case 'MISSING':
+        return `没有这些 id 的实体：${refused.ids.join('、')}。id 可在 nodes-csv 的导出中找到。`;
+    }
+  },
+  fileUnwritable: (path, reason) => `无法写入文件 ${path}（${reason}）。请给 --output 一个已有且可写的文件夹中的路径。`,
   defect: (reason) => `脉络自身的缺陷，请反馈：${reason}`,
   database: (reason) => `数据库无法使用：${reason}`,
 };

@@ -4,6 +4,7 @@ import { fastify, LogController, type FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { clientFiles } from './client-files.ts';
 import { closing } from './closing.ts';
+import { exports } from './exports.ts';
 import { graphqlRoute, type GraphqlRouteOptions } from './graphql-route.ts';
 import { health } from './health.ts';
 import { hostCheck } from './host-check.ts';
@@ -43,6 +44,7 @@ export async function createApp({ config, readiness, clientFolders, ...graphql }
   });
   health(app, readiness);
   await graphqlRoute(app, { ...graphql, deadlineMs: config.queryTimeoutMs });
+  exports(app, graphql.store);
   if (clientFolders.length > 0) await clientFiles(app, clientFolders);
   return app;
 }
