@@ -21,14 +21,16 @@ export interface JavaNeo4jOptions {
   /** Counts only for a new home; at least 8 characters. */
   readonly password: string;
   readonly heap: '512m' | '1g';
+  /** Folder with `private.key` and `public.crt`; given, Bolt takes encrypted connections alone. */
+  readonly certificates?: string;
 }
 
 /** Starts Neo4j on 127.0.0.1 with Bolt alone; resolves when it answers. */
-export async function startJavaNeo4j({ lib, home, port, password, heap }: JavaNeo4jOptions): Promise<RunningNeo4j> {
+export async function startJavaNeo4j({ lib, home, port, password, heap, certificates }: JavaNeo4jOptions): Promise<RunningNeo4j> {
   const classPath = ['-cp', `${join(lib, '*')}${delimiter}`];
   const conf = join(home, 'conf');
   mkdirSync(conf, { recursive: true });
-  writeFileSync(join(conf, 'neo4j.conf'), configuration(port));
+  writeFileSync(join(conf, 'neo4j.conf'), [...configuration(port), ...(certificates === undefined ? [] : encryption(certificates)), ''].join('\n'));
   if (!existsSync(join(home, 'data', 'dbms', 'auth.ini'))) {
     await run('java', [...classPath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password], {
       env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf },
@@ -46,7 +48,7 @@ export async function startJavaNeo4j({ lib, home, port, password, heap }: JavaNe
   );
   const lines = lastLines(child);
   const ended = once(child, 'exit').then(() => undefined);
-  const address = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, database: 'neo4j' };
+  const address = { uri: `${certificates === undefined ? 'bolt' : 'bolt+ssc'}://127.0.0.1:${port}`, username: 'neo4j', password, database: 'neo4j' };
   const stop = (): Promise<void> => stopChild(child, ended);
   const died = ended.then(() => {
     throw new Error(`Neo4j ended while it started:\n${lines().join('\n')}`);
@@ -61,7 +63,7 @@ export async function startJavaNeo4j({ lib, home, port, password, heap }: JavaNe
   return { ...address, ended, stop };
 }
 
-function configuration(port: number): string {
+function configuration(port: number): readonly string[] {
   return [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
@@ -71,8 +73,16 @@ function configuration(port: number): string {
     // Bolt would otherwise wait for seconds after it was told to stop.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     'internal.dbms.bolt.netty_server_shutdown_timeout=1',
-    '',
-  ].join('\n');
+  ];
+}
+
+function encryption(certificates: string): readonly string[] {
+  return [
+    'server.bolt.tls_level=REQUIRED',
+    'dbms.ssl.policy.bolt.enabled=true',
+    `dbms.ssl.policy.bolt.base_directory=${certificates}`,
+    'dbms.ssl.policy.bolt.client_auth=NONE',
+  ];
 }
 
 function lastLines(child: ChildProcess): () => readonly string[] {

@@ -1,3 +1,4 @@
+import { connectionProblem } from './connection-problem.ts';
 import { StoreError, type StoreErrorCode } from './store-error.ts';
 
 /** Codes are stable between versions of Neo4j, GQLSTATUS is not: 5.26 answers most with 50N42. */
@@ -13,9 +14,6 @@ const BY_CODE: readonly (readonly [RegExp, StoreErrorCode, string?])[] = [
   [/^Neo\.ClientError\.Transaction\.(ForbiddenDueToTransactionType|InvalidType)$/, 'STATEMENT'],
 ];
 
-/** Everything else the driver throws, such as ServiceUnavailable, ProtocolError, N/A or a RangeError from half a message, means that Neo4j is not there. */
-const UNAVAILABLE_HINT = 'Look whether Neo4j runs, and at NEO4J_URI.';
-
 /** Carries as its cause what the caller's own code threw, apart from what the driver throws. */
 export class CallerFault extends Error {
   constructor(cause: unknown) {
@@ -27,9 +25,17 @@ export function neo4jError(error: unknown, uri: string): unknown {
   if (error instanceof CallerFault) return error.cause;
   if (error instanceof StoreError || (error instanceof DOMException && error.name === 'AbortError')) return error;
   const code = isDriverError(error) ? error.code : 'N/A';
-  const [, storeCode, hint] = BY_CODE.find(([pattern]) => pattern.test(code)) ?? [null, 'UNAVAILABLE' as const, UNAVAILABLE_HINT];
+  const known = BY_CODE.find(([pattern]) => pattern.test(code));
+  if (known === undefined) return notThere(error, code, uri);
+  const [, storeCode, hint] = known;
   const said = error instanceof Error ? error.message : String(error);
   return new StoreError(storeCode, `Neo4j at ${uri}: ${said} (${code}).${hint ? ` ${hint}` : ''}`, { cause: error });
+}
+
+/** Everything else the driver throws, such as ServiceUnavailable, ProtocolError, N/A or a RangeError from half a message. */
+function notThere(error: unknown, code: string, uri: string): StoreError {
+  const { said, hint, lasting } = connectionProblem(error, uri);
+  return new StoreError(lasting ? 'REFUSED' : 'UNAVAILABLE', `Neo4j at ${uri}: ${said} (${code}). ${hint}`, { cause: error });
 }
 
 export function isDriverError(error: unknown): error is Error & { code: string } {

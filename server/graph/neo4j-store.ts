@@ -2,6 +2,7 @@ import neo4j, { type BookmarkManager, type ManagedTransaction, type Session } fr
 import { withinDeadline, type Call } from './deadline.ts';
 import type { CallOptions, CypherQuery, GraphStore, GraphTransaction } from './graph-store.ts';
 import { GuardedTransaction } from './guarded-transaction.ts';
+import { meetServer, type Neo4jServer } from './neo4j-server.ts';
 import { CallerFault, isDriverError, isStaleBookmark, neo4jError } from './neo4j-errors.ts';
 import { RenewedDriver } from './renewed-driver.ts';
 import { ENTITY_RANKS, UNIQUE_IDS } from './schema.ts';
@@ -39,7 +40,7 @@ class Neo4jStore implements GraphStore {
   readonly #address: Neo4jAddress;
   readonly #driver: RenewedDriver<ReturnType<typeof neo4j.driver>>;
   #bookmarks: BookmarkManager = neo4j.bookmarkManager();
-  #agent = 'Neo4j';
+  #server: Neo4jServer | null = null;
   #closed = false;
 
   constructor(address: Neo4jAddress, options: Neo4jOptions) {
@@ -48,7 +49,7 @@ class Neo4jStore implements GraphStore {
   }
 
   get engine(): string {
-    return this.#agent.replace('/', ' ');
+    return this.#server?.name ?? 'Neo4j';
   }
 
   read<Answer>(query: CypherQuery<Answer>, options?: CallOptions): Promise<readonly Answer[]> {
@@ -98,8 +99,7 @@ class Neo4jStore implements GraphStore {
 
   async ping(): Promise<void> {
     const answer = async (session: Session, call: Call): Promise<void> => {
-      const { summary } = await session.run('RETURN 1 AS one', {}, timeoutOf(call));
-      this.#agent = summary.server.agent ?? this.#agent;
+      await session.run('RETURN 1 AS one', {}, timeoutOf(call));
     };
     // Its deadline is too short to tell a connection that is dead from one that is being made.
     await this.#withSession({ deadlineMs: PING_MS }, 'READ', answer, false);
@@ -132,6 +132,7 @@ class Neo4jStore implements GraphStore {
           if (suspicious && call.signal.reason instanceof StoreError) lease.suspect();
         });
         try {
+          this.#server ??= await meetServer(session, this.#address.uri, timeoutOf(call));
           return await work(session, call);
         } finally {
           await session.close();
@@ -146,8 +147,7 @@ class Neo4jStore implements GraphStore {
   }
 
   async #run<Answer>(transaction: ManagedTransaction, query: CypherQuery<Answer>): Promise<readonly Answer[]> {
-    const { records, summary } = await transaction.run(query.text, withIntegers(checkedParameters(query.parameters)));
-    this.#agent = summary.server.agent ?? this.#agent;
+    const { records } = await transaction.run(query.text, withIntegers(checkedParameters(query.parameters)));
     const rows = checkedRows(records.map((record) => record.toObject()));
     try {
       return rows.map((row) => query.decode(row));

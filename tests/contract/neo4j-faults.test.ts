@@ -169,6 +169,26 @@ describe.skipIf(!address)('between Mailuo and Neo4j', () => {
 });
 
 describe.skipIf(!address)('a refusal', () => {
+  test.each([
+    ['4.44', 'REFUSED'],
+    ['5.22', 'REFUSED'],
+    ['5.23', 'it succeeded'],
+    ['6.01', 'it succeeded'],
+  ])('of a server that says it is of version %s: %s', async (version, outcome) => {
+    if (!address) throw new Error('There is no Neo4j.');
+    const { hostname, port } = new URL(address.uri);
+    const proxy = await startFaultProxy({ host: hostname, port: Number(port || 7687) });
+    try {
+      // Of 5.26 as of 2026 the first four characters.
+      proxy.rewrite(/(?<=Neo4j\/)[\d.]{4}/, version);
+      const call = wrong({ uri: `bolt://127.0.0.1:${proxy.port}` }).read(one);
+      expect(await failure(call)).toContain(outcome);
+      if (outcome === 'REFUSED') await expect(call).rejects.toThrow(new RegExp(`version ${version}.*Mailuo needs 5\\.23 or later`));
+    } finally {
+      await proxy.close();
+    }
+  });
+
   const wrong = (change: Partial<Neo4jAddress>): GraphStore => {
     if (!address) throw new Error('There is no Neo4j.');
     return open({ ...address, ...change });

@@ -12,6 +12,8 @@ export interface FaultProxy {
   heal(): void;
   /** Ends each connection once the server has said this many bytes on it; null does not. */
   cutAfter(bytes: number | null): void;
+  /** Changes what the server says, to as many bytes, wherever one piece of it matches. */
+  rewrite(pattern: RegExp, replacement: string): void;
   /** Delays each piece of what the server says. */
   slow(ms: number): void;
   /** Ends the connections there are. */
@@ -26,6 +28,7 @@ export async function startFaultProxy(target: { readonly host: string; readonly 
   let heal = (): void => {};
   let cutAfterBytes: number | null = null;
   let delayMs = 0;
+  let rewritten = (piece: Buffer): Buffer => piece;
   let connections = 0;
 
   const server = createServer((client) => {
@@ -39,7 +42,7 @@ export async function startFaultProxy(target: { readonly host: string; readonly 
           await healed;
           const left = cutAfterBytes === null ? piece.length : cutAfterBytes - said;
           said += piece.length;
-          pass(null, piece.subarray(0, Math.max(0, left)));
+          pass(null, rewritten(piece).subarray(0, Math.max(0, left)));
           if (left < piece.length) client.end();
         })();
       },
@@ -70,6 +73,9 @@ export async function startFaultProxy(target: { readonly host: string; readonly 
     heal: () => heal(),
     cutAfter(bytes) {
       cutAfterBytes = bytes;
+    },
+    rewrite(pattern, replacement) {
+      rewritten = (piece) => Buffer.from(piece.toString('latin1').replace(pattern, replacement), 'latin1');
     },
     slow(ms) {
       delayMs = ms;
