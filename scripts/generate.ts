@@ -22,6 +22,8 @@ const PARENTS = {
   Passage: '../parents.ts#PassageParent',
   Graph: '../parents.ts#GraphParent',
   Path: '../parents.ts#PathParent',
+  Citation: '../parents.ts#CitationParent',
+  ConnectingGraph: '../parents.ts#ConnectingGraphParent',
   PathConnection: '../parents.ts#PathConnectionParent',
   EntityConnection: '../parents.ts#EntityConnectionParent',
   RelationshipConnection: '../parents.ts#RelationshipConnectionParent',

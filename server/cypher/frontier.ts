@@ -26,6 +26,8 @@ export interface FrontierStep {
   readonly evidenceCount: number;
   /** True where the relationship points from `from` to `to`. */
   readonly forward: boolean;
+  /** True where a reader infers the relationship. */
+  readonly inferred: boolean;
 }
 
 /** Rows in no order; a relationship between two of the ids comes once from each side that the direction allows. */
@@ -35,7 +37,7 @@ export function frontier(question: FrontierQuestion): CypherQuery<FrontierStep> 
   return {
     text: `${pattern}
 ${limit === undefined ? '' : 'WITH id, r, m LIMIT $limit'}
-RETURN id AS from, m.id AS to, r.id AS relationshipId, r.evidenceCount AS evidenceCount`,
+RETURN id AS from, m.id AS to, r.id AS relationshipId, r.evidenceCount AS evidenceCount, r.basis AS basis`,
     parameters: limit === undefined ? parameters : { ...parameters, limit },
     decode: (row) => {
       const from = stringOf(row, 'from');
@@ -46,6 +48,7 @@ RETURN id AS from, m.id AS to, r.id AS relationshipId, r.evidenceCount AS eviden
         relationshipId,
         evidenceCount: numberOf(row, 'evidenceCount'),
         forward: startIdOf(relationshipId) === from,
+        inferred: stringOf(row, 'basis') === 'INFERRED',
       };
     },
   };

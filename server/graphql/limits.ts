@@ -23,6 +23,7 @@ export const BOUNDS = {
   maxLength: 8,
   ids: 500,
   via: 5,
+  ends: 50,
   idLength: 400,
   names: 100,
   nameLength: 40,

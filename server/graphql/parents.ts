@@ -1,5 +1,6 @@
 import type { Entity, EntityKind } from '../graph/model.ts';
 import type { SearchAnswer, SearchHit } from '../search/search.ts';
+import type { ConnectingTree } from '../tracing/connecting-tree.ts';
 import type { PathQuestion, TracedPath, TracedPaths } from '../tracing/path-question.ts';
 import type { Relaxation } from '../tracing/relaxations.ts';
 import type { Connection } from './connection.ts';
@@ -38,6 +39,12 @@ export interface GraphParent {
 export type EntityConnectionParent = Connection<EntityParent>;
 export type RelationshipConnectionParent = Connection<Relationship>;
 export type PassageConnectionParent = Connection<PassageParent>;
+
+export interface CitationParent {
+  readonly number: number;
+  readonly passage: PassageParent;
+}
+export type ConnectingGraphParent = ConnectingTree;
 
 export type PathParent = TracedPath;
 export interface PathConnectionParent extends Connection<TracedPath> {

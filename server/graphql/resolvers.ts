@@ -5,7 +5,7 @@ import { documentFields, sectionFields } from './resolvers/document.ts';
 import { entityFields, eventFields, typeNameOf } from './resolvers/entity.ts';
 import { kindDefinitionFields, ontologyFields, relationshipGroupFields, relationshipTypeFields, subkindDefinitionFields } from './resolvers/ontology.ts';
 import { passageFields } from './resolvers/passage.ts';
-import { pathConnectionFields, pathFields } from './resolvers/path.ts';
+import { connectingGraphFields, pathConnectionFields, pathFields } from './resolvers/path.ts';
 import { queryFields } from './resolvers/query.ts';
 import { quantityFields, relationshipFields } from './resolvers/relationship.ts';
 import { entityHitFields, passageHitFields, relationshipHitFields } from './resolvers/search.ts';
@@ -46,6 +46,7 @@ export const resolvers: Resolvers = {
   Passage: passageFields,
   Path: pathFields,
   PathConnection: pathConnectionFields,
+  ConnectingGraph: connectingGraphFields,
   EntityHit: entityHitFields,
   RelationshipHit: relationshipHitFields,
   PassageHit: passageHitFields,

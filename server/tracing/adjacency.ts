@@ -7,6 +7,10 @@ export interface Step {
   readonly relationshipId: string;
   /** Passages that support the relationship. */
   readonly evidenceCount: number;
+  /** True where the relationship points from `from` to `to`. */
+  readonly forward: boolean;
+  /** True where a reader infers the relationship. */
+  readonly inferred: boolean;
 }
 
 /**

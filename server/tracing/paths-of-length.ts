@@ -14,42 +14,42 @@ interface Stand {
 
 /** All simple paths of exactly this length in the region, unordered; fewer where the budget is spent. */
 export async function pathsOfLength(length: number, question: PathQuestion, region: SearchRegion, budget: WorkBudget): Promise<TracedPath[]> {
-  const waypoints = [...question.via, question.to];
-  const remaining = remainingLength(region.allSteps(), waypoints);
+  const { fromIds, via } = question;
+  const starts = new Set(fromIds);
+  const ends = new Set(question.toIds);
+  const remaining = remainingLength(region.allSteps(), via, question.toIds);
   const found: TracedPath[] = [];
-  const passing = (id: string, ahead: number): number => {
-    let next = ahead;
-    while (waypoints[next] === id) next += 1;
-    return next;
-  };
+  const passing = (id: string, ahead: number): number => (via[ahead] === id ? ahead + 1 : ahead);
   const standAt = (id: string, ahead: number): Stand => ({ id, ahead, untried: region.stepsFrom(id)[Symbol.iterator]() });
 
-  if (remaining(question.from, 0) > length) return found;
-  const stands: Stand[] = [standAt(question.from, passing(question.from, 0))];
-  const walked: Step[] = [];
-  const onPath = new Set([question.from]);
+  for (const from of fromIds) {
+    if (remaining(from, 0) > length) continue;
+    const stands: Stand[] = [standAt(from, 0)];
+    const walked: Step[] = [];
+    const onPath = new Set([from]);
 
-  while (stands.length > 0 && !budget.exhausted) {
-    const stand = stands[stands.length - 1] as Stand;
-    const next = stand.untried.next();
-    if (next.done === true) {
-      stands.pop();
-      walked.pop();
-      onPath.delete(stand.id);
-      continue;
+    while (stands.length > 0 && !budget.exhausted) {
+      const stand = stands[stands.length - 1] as Stand;
+      const next = stand.untried.next();
+      if (next.done === true) {
+        stands.pop();
+        walked.pop();
+        onPath.delete(stand.id);
+        continue;
+      }
+      if (budget.spendMove()) await pauseForOthers();
+      const step = next.value;
+      if (starts.has(step.to) || onPath.has(step.to)) continue;
+      if (ends.has(step.to)) {
+        if (stand.ahead === via.length && walked.length + 1 === length && budget.spendPath()) found.push(pathOf(from, [...walked, step]));
+        continue;
+      }
+      const ahead = passing(step.to, stand.ahead);
+      if (walked.length + 1 + remaining(step.to, ahead) > length) continue;
+      walked.push(step);
+      onPath.add(step.to);
+      stands.push(standAt(step.to, ahead));
     }
-    if (budget.spendMove()) await pauseForOthers();
-    const step = next.value;
-    if (onPath.has(step.to)) continue;
-    const ahead = passing(step.to, stand.ahead);
-    if (step.to === question.to) {
-      if (ahead === waypoints.length && walked.length + 1 === length && budget.spendPath()) found.push(pathOf(question.from, [...walked, step]));
-      continue;
-    }
-    if (walked.length + 1 + remaining(step.to, ahead) > length) continue;
-    walked.push(step);
-    onPath.add(step.to);
-    stands.push(standAt(step.to, ahead));
   }
   return found;
 }
@@ -62,5 +62,7 @@ function pathOf(from: string, steps: readonly Step[]): TracedPath {
     relationshipIds,
     length: steps.length,
     evidenceCount: steps.reduce((sum, step) => sum + step.evidenceCount, 0),
+    inferredCount: steps.filter((step) => step.inferred).length,
+    againstCount: steps.filter((step) => !step.forward).length,
   };
 }

@@ -33,8 +33,8 @@ export class SearchRegion {
     this.#adjacency = adjacency;
     this.#budget = budget;
     this.#excluded = new Set(question.exclude);
-    this.#start = sideOf(question.from, question.respectDirection ? 'OUTGOING' : 'BOTH', true);
-    this.#end = sideOf(question.to, question.respectDirection ? 'INCOMING' : 'BOTH', false);
+    this.#start = sideOf(question.fromIds, question.respectDirection ? 'OUTGOING' : 'BOTH', true);
+    this.#end = sideOf(question.toIds, question.respectDirection ? 'INCOMING' : 'BOTH', false);
   }
 
   /** Nodes seen from either end. */
@@ -67,7 +67,7 @@ export class SearchRegion {
       this.#budget.spendSteps(steps.length);
       for (const step of steps) {
         if (this.#excluded.has(step.to)) continue;
-        this.#keep(side.towardsEnd ? step : { ...step, from: step.to, to: step.from });
+        this.#keep(side.towardsEnd ? step : { ...step, from: step.to, to: step.from, forward: !step.forward });
         if (!side.seen.has(step.to)) next.add(step.to);
       }
     }
@@ -82,6 +82,6 @@ export class SearchRegion {
   }
 }
 
-function sideOf(id: string, direction: Direction, towardsEnd: boolean): Side {
-  return { direction, towardsEnd, seen: new Set([id]), frontier: [id] };
+function sideOf(ids: readonly string[], direction: Direction, towardsEnd: boolean): Side {
+  return { direction, towardsEnd, seen: new Set(ids), frontier: ids };
 }

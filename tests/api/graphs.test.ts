@@ -5,6 +5,7 @@ import { loadArticle, serveApi, type Api } from '../support/api.ts';
 import { openEmbeddedStore } from '../support/engines.ts';
 
 const HUB = 'event:san-wan-campaign';
+const CHINESE = /\p{Script=Han}/u;
 
 let api: Api;
 let article: Dataset;
@@ -180,5 +181,107 @@ describe('paths', () => {
     expect(relaxations.map(({ change }: any) => change)).toEqual(['IGNORE_DIRECTION', 'DROP_FILTER', 'RAISE_MAX_LENGTH']);
     expect(relaxations[0]).toEqual({ change: 'IGNORE_DIRECTION', pathCount: 1, maxLength: null });
     expect((await ask(QUERY, { from: HUB, to: 'actor:cadres' })).relaxations).toEqual([]);
+  });
+
+  it('lead from any of several ends to any of several others, and past none of them', async () => {
+    const [starts, ends] = [[HUB, 'actor:hubei-party-committee'], ['actor:cadres', 'goal:trust']];
+    const query = `query ($from: ID!, $fromAny: [ID!], $to: ID!, $toAny: [ID!], $exclude: [ID!]) {
+      paths(from: $from, fromAny: $fromAny, to: $to, toAny: $toAny, exclude: $exclude, maxLength: 4, first: 100) { totalCount nodes { id nodes { id } } } }`;
+    const together = await ask(query, { from: starts[0], fromAny: starts, to: ends[0], toAny: ends });
+    const apart = await Promise.all(
+      starts.flatMap((from) => ends.map((to) => ask(query, { from, to, exclude: [...starts, ...ends].filter((id) => id !== from && id !== to) }))),
+    );
+    expect(together.totalCount).toBe(apart.reduce((sum, { totalCount }) => sum + totalCount, 0));
+    expect(apart.every(({ totalCount }) => totalCount > 0)).toBe(true);
+    const separately = new Set(apart.flatMap(({ nodes }) => idsOf(nodes)));
+    for (const path of together.nodes.slice(0, 20)) expect(separately).toContain(path.id);
+  });
+
+  it.each([
+    ['EVIDENCE', ({ evidenceCount }: any) => -evidenceCount],
+    ['STATED', ({ inferredCount }: any) => inferredCount],
+    ['DIRECTION', ({ againstCount }: any) => againstCount],
+  ])('stand in the order %s, by what each rests on', async (orderBy, key) => {
+    const query = `query ($orderBy: PathOrder!, $after: String) { paths(from: "${HUB}", to: "goal:trust", maxLength: 4, orderBy: $orderBy, first: 30, after: $after) { totalCount
+      pageInfo { endCursor } nodes { id length evidenceCount inferredCount againstCount nodes { id } relationships { basis startNode { id } } } } }`;
+    const { nodes, pageInfo } = await ask(query, { orderBy });
+    for (const path of nodes) {
+      expect(path.inferredCount).toBe(path.relationships.filter(({ basis }: any) => basis === 'INFERRED').length);
+      expect(path.againstCount).toBe(path.relationships.filter(({ startNode }: any, index: number) => startNode.id !== path.nodes[index].id).length);
+    }
+    const next = await ask(query, { orderBy, after: pageInfo.endCursor });
+    const all = [...nodes, ...next.nodes];
+    const keys = all.map((path: any) => [key(path), path.length, -path.evidenceCount, path.id]);
+    expect(keys).toEqual(keys.toSorted((a: any, b: any) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || (a[3] < b[3] ? -1 : 1)));
+    expect(new Set(idsOf(all)).size).toBe(all.length);
+    const { errors } = await api.ask(query, { orderBy: 'SHORTEST', after: pageInfo.endCursor });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
+  });
+
+  it.each(['zh', 'en', 'fr'])('are told as a paragraph that cites each passage by one number, in %s', async (language) => {
+    const query = `query ($language: LanguageTag!) { paths(from: "actor:hubei-party-committee", to: "goal:trust", maxLength: 4, first: 40) { nodes {
+      paragraph(language: $language) { text citations { number passage { id } } } narrative(language: $language)
+      relationships { reason(language: $language) evidence { id } } } } }`;
+    const { nodes } = await ask(query, { language });
+    expect(nodes.some(({ relationships }: any) => relationships.some(({ reason }: any) => reason !== null))).toBe(true);
+    for (const { paragraph, narrative, relationships } of nodes) {
+      const { text, citations } = paragraph;
+      expect(citations.map(({ number }: any) => number)).toEqual(citations.map((_: any, index: number) => index + 1));
+      expect(citations.map(({ passage }: any) => passage.id)).toEqual([...new Set(relationships.flatMap(({ evidence }: any) => idsOf(evidence)))]);
+      const cited = [...text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
+      expect(cited).toHaveLength(relationships.flatMap(({ evidence }: any) => evidence).length);
+      const plain = text.replaceAll(/ ?\[\d+\]/g, '').toLowerCase();
+      for (const sentence of narrative) expect(plain).toContain(sentence.toLowerCase());
+      for (const { reason } of relationships) if (reason !== null) expect(text).toContain(reason.slice(0, -1));
+      expect(CHINESE.test(text)).toBe(language !== 'en');
+    }
+  });
+});
+
+describe('connections', () => {
+  const QUERY = `query ($ids: [ID!]!, $filter: GraphFilter) { connections(ids: $ids, filter: $filter) {
+    nodes { id } relationships { id startNode { id } endNode { id } type { name } } groups { id } truncated exploredNodes } }`;
+
+  it('join the given entities by a tree of what the article says', async () => {
+    const ids = ['actor:hubei-party-committee', 'goal:trust', 'actor:farmers', 'concept:countryside'];
+    const { nodes, relationships, groups, truncated } = await ask(QUERY, { ids });
+    expect(truncated).toBe(false);
+    expect(groups.map(idsOf)).toEqual([ids]);
+    expect(idsOf(nodes).slice(0, ids.length)).toEqual(ids);
+    expect(relationships).toHaveLength(nodes.length - 1);
+    const reached = new Set([ids[0]]);
+    for (const id of reached) {
+      for (const { startNode, endNode } of relationships) {
+        if (startNode.id === id) reached.add(endNode.id);
+        if (endNode.id === id) reached.add(startNode.id);
+      }
+    }
+    expect(reached).toEqual(new Set(idsOf(nodes)));
+  });
+
+  it('keep to the filter, and give what it parts in groups', async () => {
+    const ids = ['actor:hubei-party-committee', 'goal:trust'];
+    const { groups, relationships } = await ask(QUERY, { ids, filter: { relationships: { types: ['TAKES_PLACE_IN'] } } });
+    expect(groups.map(idsOf)).toEqual(ids.map((id) => [id]));
+    expect(relationships).toEqual([]);
+  });
+});
+
+describe('shared passages', () => {
+  it('are those that mention every one of the entities, page by page', async () => {
+    const ids = [HUB, 'actor:hubei-party-committee'];
+    const mentions = await Promise.all(ids.map((id) => ask('query ($id: ID!) { entity(id: $id) { passages(first: 100) { nodes { id } } } }', { id })));
+    const [first = [], second = []] = mentions.map(({ passages }) => idsOf(passages.nodes));
+    const expected = first.filter((id) => second.includes(id));
+    const query = 'query ($ids: [ID!]!, $after: String) { sharedPassages(ids: $ids, first: 2, after: $after) { totalCount nodes { id } pageInfo { endCursor hasNextPage } } }';
+    const found: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const page = await ask(query, { ids, after });
+      expect(page.totalCount).toBe(expected.length);
+      found.push(...idsOf(page.nodes));
+      [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
+    }
+    expect(expected.length).toBeGreaterThan(2);
+    expect(found).toEqual(expected);
   });
 });

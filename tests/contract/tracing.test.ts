@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EntityFilter, RelationshipFilter } from '../../server/cypher/filters.ts';
 import { ENTITY_KINDS, type Relationship } from '../../server/graph/model.ts';
-import type { PathQuestion } from '../../server/tracing/path-question.ts';
+import type { PathOrder, PathQuestion } from '../../server/tracing/path-question.ts';
 import { storeAdjacency } from '../../server/tracing/store-adjacency.ts';
 import { tracePaths } from '../../server/tracing/trace-paths.ts';
-import { everyPath } from '../server/tracing/random-question.ts';
+import { everyPath, isAskable, pathOrder } from '../server/tracing/random-question.ts';
 import { describeOnBothEngines } from '../support/engines.ts';
 import { graphOf, PASSAGES, TYPES, type SmallGraph } from '../support/graphs.ts';
 import { writeGraph } from '../support/write-graph.ts';
@@ -33,6 +33,7 @@ interface Asked {
   readonly question: PathQuestion;
   readonly relationships: RelationshipFilter;
   readonly entities: EntityFilter;
+  readonly order: PathOrder;
 }
 
 /** Often no filter, since most pairs of filters leave nothing. */
@@ -41,8 +42,8 @@ const sometimes = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc
 const asked: fc.Arbitrary<Asked> = fc
   .record({
     question: fc.record({
-      from: id,
-      to: id,
+      fromIds: fc.uniqueArray(id, { minLength: 1, maxLength: 2 }),
+      toIds: fc.uniqueArray(id, { minLength: 1, maxLength: 2 }),
       via: fc.uniqueArray(id, { maxLength: 2 }),
       exclude: fc.uniqueArray(id, { maxLength: 2 }),
       maxLength: fc.integer({ min: 1, max: 8 }),
@@ -54,22 +55,23 @@ const asked: fc.Arbitrary<Asked> = fc
       document: sometimes(fc.constantFrom('first', 'second')),
       minEvidence: sometimes(fc.integer({ min: 1, max: 3 })),
     }),
+    order: pathOrder,
     entities: fc.record({ kinds: sometimes(fc.subarray([...ENTITY_KINDS])), ids: sometimes(fc.subarray(IDS)) }),
   })
-  .filter(({ question: { from, to, via, exclude } }) => from !== to && ![from, to, ...via].some((one) => exclude.includes(one)));
+  .filter(({ question }) => isAskable(question));
 
-function expectedPaths(graph: SmallGraph, { question, relationships, entities }: Asked) {
+function expectedPaths(graph: SmallGraph, { question, relationships, entities, order }: Asked) {
   const passes = (one: Relationship): boolean =>
     (relationships.types?.includes(one.type) ?? true) &&
     (relationships.basis === undefined || relationships.basis === one.basis) &&
     (relationships.document === undefined || one.passageIds.some((passage) => passage.startsWith(`${relationships.document ?? ''}:`))) &&
     one.passageIds.length >= (relationships.minEvidence ?? 0);
-  const always = new Set([question.from, question.to, ...question.via]);
+  const always = new Set([...question.fromIds, ...question.toIds, ...question.via]);
   const barred = graph.entities
     .filter((entity) => !always.has(entity.id) && !((entities.kinds?.includes(entity.kind) ?? true) && (entities.ids?.includes(entity.id) ?? true)))
     .map((entity) => entity.id);
-  const drawn = graph.relationships.filter(passes).map((one) => ({ ...one, evidenceCount: one.passageIds.length }));
-  return everyPath(drawn, { ...question, exclude: [...question.exclude, ...barred] });
+  const drawn = graph.relationships.filter(passes).map((one) => ({ ...one, evidenceCount: one.passageIds.length, inferred: one.basis === 'INFERRED' }));
+  return everyPath(drawn, { ...question, exclude: [...question.exclude, ...barred] }, order);
 }
 
 describeOnBothEngines('path tracing over a store', (openStore) => {
@@ -80,9 +82,9 @@ describeOnBothEngines('path tracing over a store', (openStore) => {
       fc.asyncProperty(randomGraph, fc.array(asked, { minLength: QUESTIONS_OF_EACH, maxLength: QUESTIONS_OF_EACH }), async (graph, questions) => {
         await writeGraph(store, graph);
         for (const one of questions) {
-          const { question, relationships, entities } = one;
-          const allowedIds = [question.from, question.to, ...question.via];
-          const traced = await tracePaths(storeAdjacency(store, { relationships, entities, allowedIds }), question);
+          const { question, relationships, entities, order } = one;
+          const allowedIds = [...question.fromIds, ...question.toIds, ...question.via];
+          const traced = await tracePaths(storeAdjacency(store, { relationships, entities, allowedIds }), question, order);
           const expected = expectedPaths(graph, one);
           expect(traced).toMatchObject({ paths: expected, truncated: false });
           found += expected.length;

@@ -53,6 +53,12 @@ export function passagesOf(graph: SmallGraph, id: string, after?: PassagePlace):
     .sort((a, b) => (isBehind(a, b) ? 1 : -1));
 }
 
+/** Those that mention every one of the entities. */
+export function sharedPassages(graph: SmallGraph, ids: readonly string[], after?: PassagePlace): readonly Passage[] {
+  const [first = '', ...others] = ids;
+  return passagesOf(graph, first, after).filter((passage) => others.every((id) => passagesOf(graph, id).some((one) => one.id === passage.id)));
+}
+
 function isBehind(passage: PassagePlace, place: PassagePlace): boolean {
   if (passage.documentId !== place.documentId) return passage.documentId > place.documentId;
   return passage.position > place.position;
@@ -62,12 +68,12 @@ export function frontierSteps(graph: SmallGraph, question: FrontierQuestion): re
   const { ids, direction, relationshipFilter = {}, entityFilter = {}, allowedIds = [] } = question;
   const steps: FrontierStep[] = [];
   for (const from of ids) {
-    for (const { id: relationshipId, startId, endId, passageIds } of relationshipsOf(graph, from, direction, relationshipFilter)) {
+    for (const { id: relationshipId, startId, endId, passageIds, basis } of relationshipsOf(graph, from, direction, relationshipFilter)) {
       const to = startId === from ? endId : startId;
       const reached = graph.entities.find((entity) => entity.id === to);
       if (to === from || reached === undefined) continue;
       if (!allowedIds.includes(to) && !entityPasses(graph, reached, entityFilter)) continue;
-      steps.push({ from, to, relationshipId, evidenceCount: passageIds.length, forward: startId === from });
+      steps.push({ from, to, relationshipId, evidenceCount: passageIds.length, forward: startId === from, inferred: basis === 'INFERRED' });
     }
   }
   return steps;

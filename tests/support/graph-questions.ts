@@ -7,6 +7,7 @@ import { eventPlaces } from '../../server/cypher/event-places.ts';
 import { frontier } from '../../server/cypher/frontier.ts';
 import { kindCounts } from '../../server/cypher/kind-counts.ts';
 import { neighbors } from '../../server/cypher/neighbors.ts';
+import { passageCountMentioningAll, passagesMentioningAll } from '../../server/cypher/passages-mentioning-all.ts';
 import { passageCountsOfEntities, passagesOfEntities } from '../../server/cypher/passages-of-entities.ts';
 import { passagesByIds } from '../../server/cypher/passages-by-ids.ts';
 import { passagesOfSections } from '../../server/cypher/passages-of-sections.ts';
@@ -157,6 +158,7 @@ function questionsOfRelationships(graph: SmallGraph): Questions {
 
 function questionsOfText(graph: SmallGraph): Questions {
   const ids = anyIds(graph);
+  const someIds = fc.uniqueArray(fc.constantFrom(...graph.entities.map(({ id }) => id), 'concept:none'), { minLength: 1, maxLength: 3 });
   return {
     passagesByIds: anyPassageIds.map((some) => inAnyOrder(passagesByIds(some), graph.passages.filter(({ id }) => some.includes(id)))),
     sectionsByIds: fc
@@ -182,6 +184,14 @@ function questionsOfText(graph: SmallGraph): Questions {
         );
         return inOrderWithin(passagesOfEntities(question), expected, ({ entityId }) => entityId);
       }),
+    passagesMentioningAll: fc
+      .record({
+        ids: someIds,
+        after: fc.option(fc.record({ documentId: fc.constantFrom('first', 'second'), position: fc.integer({ min: 0, max: 6 }) }), { nil: undefined }),
+        limit: anyLimit,
+      })
+      .map((question) => inOrder(passagesMentioningAll(question), oracle.sharedPassages(graph, question.ids, question.after).slice(0, question.limit))),
+    passageCountMentioningAll: someIds.map((some) => inOrder(passageCountMentioningAll(some), [oracle.sharedPassages(graph, some).length])),
     passageCountsOfEntities: ids.map((some) =>
       inAnyOrder(
         passageCountsOfEntities(some),

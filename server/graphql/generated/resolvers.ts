@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, RelationshipParent, QuantityParent, RelationshipTypeParent, RelationshipGroupParent, DocumentParent, SectionParent, PassageParent, GraphParent, PathParent, PathConnectionParent, EntityConnectionParent, RelationshipConnectionParent, PassageConnectionParent, OntologyParent, KindDefinitionParent, SubkindDefinitionParent, EntityHitParent, RelationshipHitParent, PassageHitParent, SearchResultParent } from '../parents.ts';
+import type { EntityParent, RelationshipParent, QuantityParent, RelationshipTypeParent, RelationshipGroupParent, DocumentParent, SectionParent, PassageParent, GraphParent, PathParent, CitationParent, ConnectingGraphParent, PathConnectionParent, EntityConnectionParent, RelationshipConnectionParent, PassageConnectionParent, OntologyParent, KindDefinitionParent, SubkindDefinitionParent, EntityHitParent, RelationshipHitParent, PassageHitParent, SearchResultParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -87,6 +87,15 @@ export type Basis =
   /** The cited passages say it. */
   | 'STATED';
 
+/** A passage that a text cites by a number. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** From 1, in the order of first use; one number for each passage. */
+  readonly number: Scalars['Int']['output'];
+  /** The passage. */
+  readonly passage: Passage;
+};
+
 /** How a figure is meant. */
 export type Comparator =
   /** About the value. */
@@ -155,6 +164,21 @@ export type ConceptRelationshipsArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Given entities joined by few relationships, followed either way. What cannot be joined stands in groups of its own. */
+export type ConnectingGraph = {
+  readonly __typename?: 'ConnectingGraph';
+  /** Number of entities the search looked at. */
+  readonly exploredNodes: Scalars['Int']['output'];
+  /** The given entities by what joins them: one group where all are joined. */
+  readonly groups: ReadonlyArray<ReadonlyArray<Entity>>;
+  /** The given entities in the order given, then those between them. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** As many as `nodes` without `groups`: no more than 2 - 2/n times the fewest that join n entities, unless `truncated`. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** Whether the search ended before it had seen enough; then there may be fewer groups, and shorter ways. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** Which way a relationship is followed, seen from an entity. */
@@ -532,6 +556,15 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A text with numbered citations. */
+export type Paragraph = {
+  readonly __typename?: 'Paragraph';
+  /** What the numbers stand for, in their order. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The text, with the number of each citation in square brackets where it belongs, such as `[2]`. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** One sentence of a document. */
 export type Passage = Node & {
   readonly __typename?: 'Passage';
@@ -603,16 +636,22 @@ export type PassageHit = {
 /** A simple path: no node twice. Length counts relationships. */
 export type Path = {
   readonly __typename?: 'Path';
+  /** Number of its relationships that it follows from end node to start node, 0 to `length`. */
+  readonly againstCount: Scalars['Int']['output'];
   /** Number of passages that support its relationships, each relationship's counted for itself. */
   readonly evidenceCount: Scalars['Int']['output'];
   /** The same for the same relationships in the same order. */
   readonly id: Scalars['ID']['output'];
+  /** Number of its relationships that a reader infers, 0 to `length`. */
+  readonly inferredCount: Scalars['Int']['output'];
   /** Number of relationships, 1 to 8. */
   readonly length: Scalars['Int']['output'];
   /** The path told as sentences, in order: one for each relationship. */
   readonly narrative: ReadonlyArray<Scalars['String']['output']>;
   /** The entities it passes, from one end to the other: one more than `length`. */
   readonly nodes: ReadonlyArray<Entity>;
+  /** The path told as one paragraph, each sentence with the numbers of the passages that say it. */
+  readonly paragraph: Paragraph;
   /** The relationships it follows, in order; each may point either way unless the direction was to be respected. */
   readonly relationships: ReadonlyArray<Relationship>;
 };
@@ -620,6 +659,12 @@ export type Path = {
 
 /** A simple path: no node twice. Length counts relationships. */
 export type PathNarrativeArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+
+/** A simple path: no node twice. Length counts relationships. */
+export type PathParagraphArgs = {
   language?: InputMaybe<Scalars['LanguageTag']['input']>;
 };
 
@@ -651,6 +696,17 @@ export type PathEdge = {
   readonly node: Path;
 };
 
+/** The order of a list of paths. Among equals the shortest first, then those with the most evidence, then by id. */
+export type PathOrder =
+  /** Those with the fewest relationships against their direction first, by `againstCount`. */
+  | 'DIRECTION'
+  /** Those with the most evidence first, by `evidenceCount`. */
+  | 'EVIDENCE'
+  /** The shortest first. */
+  | 'SHORTEST'
+  /** Those with the fewest inferred relationships first, by `inferredCount`: what is stated throughout before all others. */
+  | 'STATED';
+
 /** A figure that the text gives. */
 export type Quantity = {
   readonly __typename?: 'Quantity';
@@ -679,6 +735,11 @@ export type QuantityUnitArgs = {
 /** What can be asked. An operation has 10 seconds, a nesting of at most 12, 2000 tokens, 30 aliases and a request body of at most 256 KiB. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * How the given entities hang together: a small set of relationships that joins them, directly or through others. The filter holds for the
+   * relationships and for the entities between the given ones, which are always allowed.
+   */
+  readonly connections: ConnectingGraph;
   /** The document with this id; null where there is none. */
   readonly document?: Maybe<Document>;
   /** All documents, in order. */
@@ -714,10 +775,19 @@ export type Query = {
    * pinyin (with or without spaces and tones, or initials alone), in English, or by any part of a word.
    */
   readonly search: SearchResult;
+  /** Passages that mention all of the given entities, in the order of the text. */
+  readonly sharedPassages: PassageConnection;
   /** How much there is, and which database holds it. */
   readonly statistics: Statistics;
   /** The given entities and the relationships among them. */
   readonly subgraph: Graph;
+};
+
+
+/** What can be asked. An operation has 10 seconds, a nesting of at most 12, 2000 tokens, 30 aliases and a request body of at most 256 KiB. */
+export type QueryConnectionsArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -787,9 +857,12 @@ export type QueryPathsArgs = {
   filter?: InputMaybe<GraphFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
+  fromAny?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PathOrder>;
   respectDirection?: InputMaybe<Scalars['Boolean']['input']>;
   to: Scalars['ID']['input'];
+  toAny?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -813,6 +886,14 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   text: Scalars['String']['input'];
+};
+
+
+/** What can be asked. An operation has 10 seconds, a nesting of at most 12, 2000 tokens, 30 aliases and a request body of at most 256 KiB. */
+export type QuerySharedPassagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1159,8 +1240,10 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<EntityParent>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Citation: ResolverTypeWrapper<CitationParent>;
   Comparator: Comparator;
   Concept: ResolverTypeWrapper<EntityParent>;
+  ConnectingGraph: ResolverTypeWrapper<ConnectingGraphParent>;
   Direction: Direction;
   Document: ResolverTypeWrapper<DocumentParent>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
@@ -1183,6 +1266,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Ontology: ResolverTypeWrapper<OntologyParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Paragraph: ResolverTypeWrapper<Omit<Paragraph, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
   Passage: ResolverTypeWrapper<PassageParent>;
   PassageConnection: ResolverTypeWrapper<PassageConnectionParent>;
   PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
@@ -1190,6 +1274,7 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<PathParent>;
   PathConnection: ResolverTypeWrapper<PathConnectionParent>;
   PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
+  PathOrder: PathOrder;
   Quantity: ResolverTypeWrapper<QuantityParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relationship: ResolverTypeWrapper<RelationshipParent>;
@@ -1213,7 +1298,9 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Actor: EntityParent;
   Boolean: Scalars['Boolean']['output'];
+  Citation: CitationParent;
   Concept: EntityParent;
+  ConnectingGraph: ConnectingGraphParent;
   Document: DocumentParent;
   EDTF: Scalars['EDTF']['output'];
   Entity: EntityParent;
@@ -1233,6 +1320,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Ontology: OntologyParent;
   PageInfo: PageInfo;
+  Paragraph: Omit<Paragraph, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   Passage: PassageParent;
   PassageConnection: PassageConnectionParent;
   PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
@@ -1272,6 +1360,11 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
 export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<ConceptAliasesArgs>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1284,6 +1377,14 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ConceptRelationshipsArgs, 'direction' | 'first'>>;
   subkind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConnectingGraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectingGraph'] = ResolversParentTypes['ConnectingGraph']> = {
+  exploredNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Entity']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -1395,6 +1496,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paragraph'] = ResolversParentTypes['Paragraph']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -1430,11 +1536,14 @@ export type PassageHitResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  againstCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   narrative?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<PathNarrativeArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['Paragraph'], ParentType, ContextType, Partial<PathParagraphArgs>>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
@@ -1461,6 +1570,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  connections?: Resolver<ResolversTypes['ConnectingGraph'], ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'ids'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
@@ -1471,10 +1581,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<QueryPassageArgs, 'id'>>;
-  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'exclude' | 'first' | 'from' | 'maxLength' | 'respectDirection' | 'to' | 'via'>>;
+  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'exclude' | 'first' | 'from' | 'fromAny' | 'maxLength' | 'orderBy' | 'respectDirection' | 'to' | 'toAny' | 'via'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<QueryRelationshipsArgs>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  sharedPassages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QuerySharedPassagesArgs, 'first' | 'ids'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
 };
@@ -1571,7 +1682,9 @@ export type SubkindDefinitionResolvers<ContextType = Context, ParentType extends
 
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  ConnectingGraph?: ConnectingGraphResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
@@ -1586,6 +1699,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   Ontology?: OntologyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Paragraph?: ParagraphResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageConnection?: PassageConnectionResolvers<ContextType>;
   PassageEdge?: PassageEdgeResolvers<ContextType>;

@@ -1,11 +1,13 @@
 import { dataset, type Dataset } from '../../cypher/dataset.ts';
 import { idOf, idsOf, firstOf, textOfLength } from '../arguments.ts';
+import { connectingGraph } from '../connecting-graph.ts';
 import type { Context } from '../context.ts';
 import { entityConnection } from '../entity-page.ts';
 import type { QueryResolvers, ResolversParentTypes } from '../generated/resolvers.ts';
 import { neighborhood, subgraph, wholeGraph } from '../graph-answers.ts';
 import { sortOfId } from '../ids.ts';
 import { BOUNDS } from '../limits.ts';
+import { passagesOfAll } from '../passage-page.ts';
 import { pathConnection } from '../path-page.ts';
 import { relationshipConnection } from '../relationship-page.ts';
 
@@ -28,6 +30,8 @@ export const queryFields: QueryResolvers = {
   neighborhood: (_parent, args, context) => neighborhood(args, context),
   subgraph: (_parent, args, context) => subgraph(args, context),
   paths: (_parent, args, context) => pathConnection(args, context),
+  connections: (_parent, args, context) => connectingGraph(args, context),
+  sharedPassages: (_parent, args, context) => passagesOfAll(args, context),
   documents: (_parent, _args, context) => context.loaders.documents(),
   document: (_parent, { id }, context) => documentById(idOf('id', id), context),
   passage: (_parent, { id }, context) => context.loaders.passages.load(idOf('id', id)),

@@ -40,7 +40,7 @@ describeOnBothEngines('frontier', (openStore) => {
 
   it('tells where each step starts, ends, and how many passages support it', async () => {
     expect(await store.read(frontier({ ids: ['concept:b'], direction: 'OUTGOING' }))).toEqual([
-      { from: 'concept:b', to: 'concept:c', relationshipId: 'concept:b/LEADS_TO/concept:c', evidenceCount: 2, forward: true },
+      { from: 'concept:b', to: 'concept:c', relationshipId: 'concept:b/LEADS_TO/concept:c', evidenceCount: 2, forward: true, inferred: false },
     ]);
   });
 

@@ -31,6 +31,8 @@ describe('schema.graphql', () => {
     expect(argument('neighborhood', 'depth')).toContain(`1 to ${BOUNDS.depth}`);
     expect(argument('paths', 'maxLength')).toContain(`1 to ${BOUNDS.maxLength}`);
     expect(argument('paths', 'via')).toContain(`at most ${BOUNDS.via}`);
+    for (const name of ['fromAny', 'toAny']) expect(argument('paths', name)).toContain(`at most ${BOUNDS.ends - 1}`);
+    for (const field of ['connections', 'sharedPassages']) expect(argument(field, 'ids')).toContain(`2 to ${BOUNDS.ends}`);
     for (const field of ['nodes', 'subgraph']) expect(argument(field, 'ids').toLowerCase()).toContain(`at most ${BOUNDS.ids}`);
     expect(argument('search', 'text')).toContain(`at most ${BOUNDS.searchLength} characters`);
     const query = schema.getQueryType()?.description ?? '';
