@@ -4,6 +4,8 @@ export interface Measured {
   readonly value: number;
   /** Processor time of this process in the meantime, in ms; of all its threads. */
   readonly cpuMs?: number;
+  /** Where the value is not the time on the clock. */
+  readonly wallMs?: number;
 }
 
 export interface Side {

@@ -3,11 +3,15 @@ import { middle, type Measured, type Pair, type Side } from './bench.ts';
 /** One round misleads: the same pair has been seen between 12 and 18 times. */
 export const ROUNDS = 9;
 
+/** What A and B took; null where that side does not tell. */
+type Both = readonly [a: number | null, b: number | null];
+
 export interface Round {
   readonly a: number;
   readonly b: number;
   readonly ratio: number;
-  readonly cpuMs?: { readonly a: number | null; readonly b: number | null };
+  readonly cpuMs: Both | undefined;
+  readonly wallMs: Both | undefined;
 }
 
 export interface Comparison {
@@ -34,14 +38,17 @@ export async function compare({ name, unit, a, b, goal, allowance = 0 }: Pair): 
     if (round % 2 === 0) measuredA = await a.measure();
     measuredB = await other.measure();
     measuredA ??= await a.measure();
-    const cpuMs = { a: measuredA.cpuMs ?? null, b: measuredB.cpuMs ?? null };
     const ratio = (measuredA.value - allowance) / measuredB.value;
-    rounds.push({ a: short(measuredA.value), b: short(measuredB.value), ratio: short(ratio), ...(cpuMs.a === null && cpuMs.b === null ? {} : { cpuMs: { a: cpuMs.a && short(cpuMs.a), b: cpuMs.b && short(cpuMs.b) } }) });
+    rounds.push({ a: short(measuredA.value), b: short(measuredB.value), ratio: short(ratio), cpuMs: both(measuredA.cpuMs, measuredB.cpuMs), wallMs: both(measuredA.wallMs, measuredB.wallMs) });
   }
   const ratios = rounds.map((round) => round.ratio);
   const [lowest, highest] = [Math.min(...ratios), Math.max(...ratios)];
   const verdict = goal === null ? 'told' : highest <= goal ? 'met' : lowest > goal ? 'missed' : 'undecided';
   return { name, a: a.name, b: b.name, unit, goal, allowance, ratio: { median: middle(ratios), lowest, highest }, verdict, rounds };
+}
+
+function both(a: number | undefined, b: number | undefined): Both | undefined {
+  return a === undefined && b === undefined ? undefined : [a === undefined ? null : short(a), b === undefined ? null : short(b)];
 }
 
 /** Four digits say all there is to say. */

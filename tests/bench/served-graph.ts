@@ -23,10 +23,10 @@ export interface ServedGraph {
   close(): Promise<void>;
 }
 
-/** The generated graph in an embedded database of its own, served as Mailuo serves it. */
-export async function serveGraph(size: GeneratedSize): Promise<ServedGraph> {
+/** The generated graph, read through what is given, in an embedded database of its own, served as Mailuo serves it. */
+export async function serveGraph(size: GeneratedSize, through: (store: GraphStore) => GraphStore = (store) => store): Promise<ServedGraph> {
   const folder = mkdtempSync(path.join(tmpdir(), 'mailuo-bench-'));
-  const store = await openEmbeddedStore(folder);
+  const store = through(await openEmbeddedStore(folder));
   const { ontology } = await openDataset(DATASET_FOLDER);
   await loadDataset(store, generateDataset(ontology, size));
   const search = openSearch(store);
