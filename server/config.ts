@@ -6,10 +6,11 @@ import { z } from 'zod';
 /** The exit code for a wrong configuration: EX_CONFIG of sysexits.h. */
 export const EXIT_CONFIG = 78;
 
-const count = (least: number, most: number, byDefault: number) =>
+const count = (least: number, most: number, byDefault: number) => z.string().default(String(byDefault)).pipe(wholeNumber(least, most));
+
+const wholeNumber = (least: number, most: number) =>
   z
     .string()
-    .default(String(byDefault))
     .refine((text) => /^\d{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most, `a whole number from ${least} to ${most}`)
     .transform(Number);
 
@@ -26,6 +27,9 @@ const variables = z
       .refine((level) => LOG_LEVELS.some((known) => known === level), `one of ${LOG_LEVELS.join(', ')}`),
     QUERY_TIMEOUT_MS: count(100, 600_000, 10_000),
     MAX_BODY_BYTES: count(1_024, 104_857_600, 262_144),
+    MAX_ANSWER_BYTES: count(1_024, 536_870_912, 16_777_216),
+    MAX_REQUESTS: wholeNumber(0, 1_000_000).optional(),
+    REQUEST_TIMEOUT_MS: count(1_000, 600_000, 30_000),
     NEO4J_URI: z.string().refine(isNeo4jUri, 'an address with one of the schemes bolt, bolt+s, bolt+ssc, neo4j, neo4j+s, neo4j+ssc').optional(),
     NEO4J_USERNAME: z.string().default('neo4j'),
     NEO4J_PASSWORD: z.string().optional(),
@@ -49,6 +53,9 @@ const EXAMPLES: Readonly<Record<Variable | 'MAILUO_ENV_FILE', string>> = {
   LOG_LEVEL: 'info',
   QUERY_TIMEOUT_MS: '10000',
   MAX_BODY_BYTES: '262144',
+  MAX_ANSWER_BYTES: '16777216',
+  MAX_REQUESTS: '300',
+  REQUEST_TIMEOUT_MS: '30000',
   NEO4J_URI: 'neo4j://localhost:7687',
   NEO4J_USERNAME: 'neo4j',
   NEO4J_PASSWORD: 'the password you chose',
@@ -65,6 +72,11 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly queryTimeoutMs: number;
   readonly maxBodyBytes: number;
+  readonly maxAnswerBytes: number;
+  /** Questions that one address may ask in 10 s; 0 means any number; null leaves it to where the server listens. */
+  readonly maxRequests: number | null;
+  /** Longest time a client may take to send a request. */
+  readonly requestTimeoutMs: number;
   /** Null means the embedded database. */
   readonly neo4j: { readonly uri: string; readonly username: string; readonly password: string; readonly database: string | null } | null;
 }
@@ -107,6 +119,9 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env, directo
     logLevel: env.LOG_LEVEL as Config['logLevel'],
     queryTimeoutMs: env.QUERY_TIMEOUT_MS,
     maxBodyBytes: env.MAX_BODY_BYTES,
+    maxAnswerBytes: env.MAX_ANSWER_BYTES,
+    maxRequests: env.MAX_REQUESTS ?? null,
+    requestTimeoutMs: env.REQUEST_TIMEOUT_MS,
     neo4j:
       env.NEO4J_URI === undefined || env.NEO4J_PASSWORD === undefined
         ? null

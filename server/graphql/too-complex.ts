@@ -1,6 +1,6 @@
 import { ApiError, type Message } from '../errors.ts';
 
-export type LimitName = 'depth' | 'tokens' | 'aliases' | 'directives' | 'rootFields' | 'selections' | 'cost';
+export type LimitName = 'depth' | 'tokens' | 'aliases' | 'directives' | 'rootFields' | 'selections' | 'cost' | 'answerBytes';
 
 const MESSAGES: Readonly<Record<LimitName, (requested: string, allowed: number) => Message>> = {
   depth: (requested, allowed) => ({
@@ -30,6 +30,10 @@ const MESSAGES: Readonly<Record<LimitName, (requested: string, allowed: number) 
   cost: (requested, allowed) => ({
     en: `The answer could hold ${requested} objects, at most ${allowed} are allowed. Ask for fewer with first, limit or ids, or nest less.`,
     zh: `答案可能含 ${requested} 个对象，最多 ${allowed} 个。请用 first、limit 或 ids 取少些，或减少嵌套。`,
+  }),
+  answerBytes: (requested, allowed) => ({
+    en: `The answer has ${requested} bytes, at most ${allowed} are allowed. Ask for fewer with first or limit, or for fewer fields.`,
+    zh: `答案有 ${requested} 字节，最多 ${allowed} 字节。请用 first 或 limit 取少些，或少取几个字段。`,
   }),
 };
 

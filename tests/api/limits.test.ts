@@ -21,6 +21,15 @@ const aliased = (count: number): string => `{ ${Array.from({ length: count }, (_
 const doubling = (levels: number): string =>
   `query { ...f0 } ${Array.from({ length: levels }, (_, index) => `fragment f${index} on Query { ...f${index + 1} ...f${index + 1} }`).join(' ')} fragment f${levels} on Query { __typename }`;
 
+function post(url: string, query: string): Promise<Response> {
+  return fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': 'en' },
+    body: JSON.stringify({ query }),
+    signal: AbortSignal.timeout(10_000),
+  });
+}
+
 describe('an operation that asks too much', () => {
   it.each([
     ['depth', 13, chain(5).replace('{ id }', '{ section { id } }')],
@@ -102,6 +111,22 @@ describe('cost', () => {
   it('lets the largest graph through', async () => {
     const { errors } = await api.ask('{ graph(limit: 5000) { nodes { id } relationships { id type { name } startNode { id } endNode { id } } } }');
     expect(errors).toBeUndefined();
+  });
+});
+
+describe('an answer that is too large', () => {
+  it('is refused with its size, and one that is just as large as allowed is not', async () => {
+    const query = '{ documents { id title sections { id } } }';
+    const size = (await (await post(api.url, query)).text()).length;
+    const tight = await serveApi(store, { maxAnswerBytes: size - 1 });
+    const refused = await post(tight.url, query);
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toEqual({
+      errors: [{ message: expect.stringContaining(String(size)), extensions: { code: 'QUERY_TOO_COMPLEX', limit: 'answerBytes', requested: size, allowed: size - 1 } }],
+    });
+    expect((await tight.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
+    const fitting = await serveApi(store, { maxAnswerBytes: size });
+    expect((await fitting.ask(query)).data.documents).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { createServer, connect, type Server } from 'node:net';
 import path from 'node:path';
 import { afterEach, describe, expect, inject, it, onTestFinished, vi } from 'vitest';
@@ -40,6 +42,31 @@ async function statusOf(url: string): Promise<number> {
   return response.status;
 }
 
+interface Question {
+  /** Resolves when the server has read the headers and asks for the rest (RFC 9110, 10.1.1). */
+  readonly received: Promise<void>;
+  finish(body: string): void;
+  readonly answer: Promise<{ readonly status: number; readonly text: string }>;
+}
+
+function beginQuestion(url: string, contentLength: number): Question {
+  const sent = request(`${url}/graphql`, {
+    method: 'POST',
+    agent: false,
+    headers: { expect: '100-continue', 'content-type': 'application/json', 'content-length': contentLength },
+    timeout: 30_000,
+  });
+  const answer = new Promise<{ status: number; text: string }>((resolve, reject) => {
+    sent.once('error', reject).once('response', (response) => {
+      let text = '';
+      response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      response.once('error', reject).once('end', () => resolve({ status: response.statusCode ?? 0, text }));
+    });
+  });
+  sent.flushHeaders();
+  return { received: new Promise((resolve) => sent.once('continue', resolve)), finish: (body) => void sent.end(body), answer };
+}
+
 async function engineOf(url: string): Promise<string> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -59,6 +86,33 @@ describe('the program', { timeout: 150_000 }, () => {
     expect(await engineOf(server.url)).toContain('Grafeo');
     expect(await server.stop()).toBe(0);
     await expect(statusOf(`${server.url}/livez`)).rejects.toThrow();
+  });
+
+  it('answers all it was asked before it stops, under fifty questions at once', async () => {
+    const server = (running = await startApiServer());
+    const body = '{"query":"{ paths(from: \\"actor:hubei-party-committee\\", to: \\"goal:flesh-and-blood-ties\\", first: 1) { totalCount } }"}';
+    const asked = Array.from({ length: 50 }, () => beginQuestion(server.url, body.length));
+    await Promise.all(asked.map(({ received }) => received));
+    for (const { finish } of asked) finish(body);
+    const stopped = server.stop();
+    const answers = await Promise.all(asked.map(({ answer }) => answer));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    for (const { text } of answers) expect(JSON.parse(text).data.paths.totalCount).toBeGreaterThan(0);
+    expect(await stopped).toBe(0);
+    expect(server.output()).not.toContain('error');
+  });
+
+  it('takes no note of a client that goes away but for those who ask for every detail', async () => {
+    const server = (running = await startApiServer({ LOG_LEVEL: 'debug' }));
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    await once(socket, 'connect');
+    socket.write('POST /graphql HTTP/1.1\r\nhost: localhost\r\nexpect: 100-continue\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n');
+    await once(socket, 'data');
+    socket.destroy();
+    await vi.waitFor(() => expect(server.output()).toContain('the client went away before it had its answer'), 10_000);
+    expect(server.output()).not.toContain('unexpected error');
+    expect(await statusOf(`${server.url}/livez`)).toBe(200);
   });
 
   it('tells all that is wrong with its configuration, without the password, and exits with 78', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadDataset } from '../../seed/load-dataset.ts';
 import { DATASET_FOLDER, openDataset } from '../../seed/open-dataset.ts';
+import { loadConfig } from '../../server/config.ts';
 import { openEmbeddedStore } from '../../server/graph/embedded-store.ts';
 import type { GraphStore } from '../../server/graph/graph-store.ts';
 import { createApp } from '../../server/http/app.ts';
@@ -32,7 +33,7 @@ export async function serveGraph(size: GeneratedSize, through: (store: GraphStor
   const search = openSearch(store);
   await search.prepare();
   const typeDefs = await readFile(path.resolve(import.meta.dirname, '..', '..', 'schema.graphql'), 'utf8');
-  const config = { host: '127.0.0.1', maxBodyBytes: 262_144, queryTimeoutMs: 60_000, logLevel: 'silent' } as const;
+  const config = { ...loadConfig({ LOG_LEVEL: 'silent', QUERY_TIMEOUT_MS: '60000' }), host: '127.0.0.1' };
   const app = await createApp({ config, typeDefs, store, search, readiness: { reason: () => Promise.resolve(null) }, clientFolders: [] });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const ids = await store.read({

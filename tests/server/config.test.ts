@@ -31,6 +31,9 @@ describe('the configuration', () => {
       logLevel: 'info',
       queryTimeoutMs: 10_000,
       maxBodyBytes: 262_144,
+      maxAnswerBytes: 16_777_216,
+      maxRequests: null,
+      requestTimeoutMs: 30_000,
       neo4j: null,
     });
   });

@@ -29,8 +29,11 @@ export interface Api {
 
 export interface ApiSettings {
   readonly host?: string;
+  readonly maxAnswerBytes?: number;
   readonly maxBodyBytes?: number;
+  readonly maxRequests?: number;
   readonly queryTimeoutMs?: number;
+  readonly requestTimeoutMs?: number;
   readonly readiness?: Readiness;
   readonly clientFolders?: readonly string[];
 }
@@ -45,9 +48,18 @@ export const READY: Readiness = { reason: () => Promise.resolve(null) };
 
 /** The real server over the store, on a socket of its own; closed at the end of the file. */
 export async function serveApi(store: GraphStore, settings: ApiSettings = {}): Promise<Api> {
-  const { host = '127.0.0.1', maxBodyBytes = 262_144, queryTimeoutMs = 10_000, readiness = READY, clientFolders = [] } = settings;
+  const { readiness = READY, clientFolders = [], ...limits } = settings;
   const typeDefs = await readFile(path.resolve(import.meta.dirname, '..', '..', 'schema.graphql'), 'utf8');
-  const config = { host, maxBodyBytes, queryTimeoutMs, logLevel: 'silent' } as const;
+  const config = {
+    host: '127.0.0.1',
+    maxAnswerBytes: 16_777_216,
+    maxBodyBytes: 262_144,
+    maxRequests: null,
+    queryTimeoutMs: 10_000,
+    requestTimeoutMs: 30_000,
+    logLevel: 'silent',
+    ...limits,
+  } as const;
   const app = await createApp({ config, typeDefs, store, search: openSearch(store), readiness, clientFolders });
   opened.push(app);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
