@@ -117,7 +117,7 @@ describe('cost', () => {
 describe('an answer that is too large', () => {
   it('is refused with its size, and one that is just as large as allowed is not', async () => {
     const query = '{ documents { id title sections { id } } }';
-    const size = (await (await post(api.url, query)).text()).length;
+    const size = (await (await post(api.url, query)).arrayBuffer()).byteLength;
     const tight = await serveApi(store, { maxAnswerBytes: size - 1 });
     const refused = await post(tight.url, query);
     expect(refused.status).toBe(400);
