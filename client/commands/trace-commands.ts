@@ -1,3 +1,5 @@
+import { MOST_ENDS } from '../exploration/trace.ts';
+import { connectAndTell } from '../guide/connect-and-tell.ts';
 import type { Command, Situation } from './command.ts';
 
 /** How one thing bears on another. */
@@ -40,6 +42,16 @@ export const TRACE_COMMANDS: readonly Command[] = [
     byHand: 'hand.trace',
     possible: ({ entityIds }) => entityIds.length === 2,
     act: ({ store, entityIds: [from = '', to = ''] }) => store.actions.traceBetween([from], [to]),
+  },
+  {
+    id: 'connect',
+    group: 'explore',
+    name: 'command.connect',
+    label: ({ t, entityIds }) => t('action.connect', { count: entityIds.length }),
+    menus: ['entity'],
+    byHand: 'hand.connect',
+    possible: ({ entityIds }) => entityIds.length > 1 && entityIds.length <= MOST_ENDS,
+    act: ({ store, entityIds, t }) => void connectAndTell(store, entityIds, t),
   },
 ];
 

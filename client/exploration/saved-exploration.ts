@@ -3,7 +3,7 @@ import { ARRANGEMENTS, EMPTY_EXPLORATION, NOTHING_SELECTED, PANELS, THEMES, type
 import { NO_FILTERS } from './filters.ts';
 import { BASES, ENTITY_KINDS } from './graph.ts';
 import { viewOf, type View } from './history.ts';
-import { consistentTrace, LONGEST_PATH, NO_TRACE } from './trace.ts';
+import { consistentTrace, LONGEST_PATH, NO_TRACE, RANKINGS } from './trace.ts';
 
 const KEY = 'mailuo.exploration';
 const VERSION = 1;
@@ -48,6 +48,7 @@ export const VIEW_FIELDS = {
     kinds: z.array(z.enum(ENTITY_KINDS)),
     directed: z.boolean(),
     maxLength: z.int().check(z.minimum(1), z.maximum(LONGEST_PATH)),
+    ranking: z.enum(RANKINGS),
     pathIds: ids,
     isolated: z.boolean(),
   }),

@@ -70,6 +70,7 @@ export const LABELLING: Labelling = {
   traceBetween: (_, fromIds, toIds) => about('trace', [...(fromIds ?? []), ...(toIds ?? [])]),
   swapTraceEnds: () => plain('steerTrace'),
   steerTrace: () => plain('steerTrace'),
+  rankPaths: null,
   clearTrace: () => plain('clearTrace'),
   openPath: ({ entityIds, hiddenIds }, ids) => about('showPath', ids.filter((id) => !entityIds.includes(id) || hiddenIds.includes(id))),
   showPaths: ({ entityIds, hiddenIds }, ids) => about('showPath', ids.filter((id) => !entityIds.includes(id) || hiddenIds.includes(id))),

@@ -1,8 +1,8 @@
 import { ENTITY_KINDS } from './graph.ts';
-import { consistentTrace, LONGEST_PATH, NO_TRACE, type Trace } from './trace.ts';
+import { consistentTrace, LONGEST_PATH, NO_TRACE, RANKINGS, type Trace } from './trace.ts';
 
 /** What an address says of a trace: `?from=actor:a&to=goal:b&via=event:c&avoid=goal:d&without=BELONGS_TO&through=ACTOR&follow=direction&longest=8`. */
-export const TRACE_PARAMETERS = ['from', 'to', 'via', 'avoid', 'without', 'through', 'follow', 'longest', 'path', 'alone'] as const;
+export const TRACE_PARAMETERS = ['from', 'to', 'via', 'avoid', 'without', 'through', 'follow', 'longest', 'rank', 'path', 'alone'] as const;
 
 type Parameter = readonly [name: (typeof TRACE_PARAMETERS)[number], value: string];
 
@@ -19,6 +19,7 @@ export function readTrace(parameters: URLSearchParams): Trace | null {
     kinds: parameters.getAll('through').flatMap((name) => ENTITY_KINDS.find((kind) => kind === name) ?? []),
     directed: parameters.get('follow') === 'direction',
     maxLength: /^\d$/.test(longest) && Number(longest) >= 1 && Number(longest) <= LONGEST_PATH ? Number(longest) : NO_TRACE.maxLength,
+    ranking: RANKINGS.find((name) => name === parameters.get('rank')) ?? NO_TRACE.ranking,
     pathIds: parameters.getAll('path'),
     isolated: parameters.get('alone') === 'yes',
   });
@@ -36,6 +37,7 @@ export function writeTrace(trace: Trace): readonly Parameter[] {
     ...each('through', trace.kinds),
     ...each('follow', trace.directed ? ['direction'] : []),
     ...each('longest', trace.maxLength === NO_TRACE.maxLength ? [] : [String(trace.maxLength)]),
+    ...each('rank', trace.ranking === NO_TRACE.ranking ? [] : [trace.ranking]),
     ...each('path', trace.pathIds),
     ...each('alone', trace.isolated ? ['yes'] : []),
   ];

@@ -1,7 +1,7 @@
 import { NOTHING_SELECTED, type Arrangement, type Camera, type Exploration, type Panel, type Point, type Theme } from './exploration.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
 import type { EntityKind } from './graph.ts';
-import { consistentTrace, NO_TRACE, type Steering, type Trace } from './trace.ts';
+import { consistentTrace, NO_TRACE, type Ranking, type Steering, type Trace } from './trace.ts';
 
 /** What a person does, each a pure step from one exploration to the next. A step that changes nothing returns what it was given. */
 
@@ -190,6 +190,11 @@ export function swapTraceEnds(exploration: Exploration): Exploration {
 /** Asks the same of other paths; which of them lies open is chosen anew. */
 export function steerTrace(exploration: Exploration, steering: Partial<Steering>): Exploration {
   return traced(exploration, { ...steering, pathIds: [] });
+}
+
+/** Orders the same paths anew; the open one stays open. */
+export function rankPaths(exploration: Exploration, ranking: Ranking): Exploration {
+  return traced(exploration, { ranking });
 }
 
 export function clearTrace(exploration: Exploration): Exploration {

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { EntityNodeFragment } from '../api/generated/graphql.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
@@ -16,11 +16,12 @@ interface EntityPickerProps {
   /** Where the label need not be seen. */
   readonly labelUnseen?: boolean;
   readonly placeholder: string;
+  readonly takesFocus?: boolean;
   readonly onPick: (entity: EntityNodeFragment) => void;
 }
 
 /** Finds one entity while one types, except on a composition that is not finished. */
-export function EntityPicker({ label, labelUnseen = false, placeholder, onPick }: EntityPickerProps) {
+export function EntityPicker({ label, labelUnseen = false, placeholder, takesFocus = false, onPick }: EntityPickerProps) {
   const t = useMessages();
   const language = useLanguage();
   const [typed, setTyped] = useState('');
@@ -28,10 +29,15 @@ export function EntityPicker({ label, labelUnseen = false, placeholder, onPick }
   const [settled, setSettled] = useState('');
   const text = composing ? settled : typed;
   const search = useSearch(text, MOST_OFFERED);
+  const box = useRef<HTMLDivElement>(null);
   const found = search.found?.entities.map(({ entity }) => entity) ?? [];
   const none = search.error !== null ? t('query.away') : search.text === text.trim() ? t('search.none') : t('search.searching');
+  useEffect(() => {
+    if (takesFocus) box.current?.querySelector('input')?.focus();
+  }, [takesFocus]);
   return (
     <ComboBox
+      ref={box}
       className="entity-picker"
       items={found}
       inputValue={typed}

@@ -1,14 +1,24 @@
 import { Layers } from 'lucide-react';
+import { Radio, RadioGroup } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { QueryNotice } from '../details/QueryNotice.tsx';
+import { RANKINGS, type Ranking } from '../exploration/trace.ts';
 import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { entityNode, relationshipLine } from '../guide/graph-answers.ts';
 import { overlay, pointing } from '../guide/lit-paths.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { NoPath } from './NoPath.tsx';
 import type { Path } from './path-question.ts';
 import { PathRow } from './PathRow.tsx';
 import type { Paths } from './use-paths.ts';
+
+const RANKING_NAMES = {
+  shortest: 'trace.rankShortest',
+  evidence: 'trace.rankEvidence',
+  stated: 'trace.rankStated',
+  direction: 'trace.rankDirection',
+} as const satisfies Record<Ranking, MessageKey>;
 
 /** The paths that answer the question, how many there are, and the next ones on demand. */
 export function PathAnswer({ paths: { pages, loading, error, more } }: { readonly paths: Paths }) {
@@ -16,11 +26,16 @@ export function PathAnswer({ paths: { pages, loading, error, more } }: { readonl
   const store = useExplorationStore();
   const { all } = useStore(pointing);
   const pathIds = useExploration((state) => state.exploration.trace.pathIds);
+  const ranking = useExploration((state) => state.exploration.trace.ranking);
   const [first] = pages;
   if (first === undefined) return <QueryNotice query={{ data: null, loading, error }} />;
   if (first.totalCount === 0) return <NoPath page={first} />;
   const found = pages.flatMap(({ nodes }) => nodes);
   const left = first.totalCount - found.length;
+  const choose = (value: string) => {
+    const chosen = RANKINGS.find((name) => name === value);
+    if (chosen !== undefined) store.actions.rankPaths(chosen);
+  };
   const openKey = pathIds.join(' ');
 
   const open = (path: Path) => {
@@ -45,6 +60,13 @@ export function PathAnswer({ paths: { pages, loading, error, more } }: { readonl
           {t('trace.showAll', { count: found.length })}
         </button>
       </div>
+      <RadioGroup className="rankings" aria-label={t('trace.rank')} value={ranking} onChange={(value) => choose(value)}>
+        {RANKINGS.map((name) => (
+          <Radio key={name} value={name} className="ranking">
+            {t(RANKING_NAMES[name])}
+          </Radio>
+        ))}
+      </RadioGroup>
       <ol className="path-list">
         {found.map((path, index) => {
           const isOpen = path.relationships.map(({ id }) => id).join(' ') === openKey;

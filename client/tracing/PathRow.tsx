@@ -4,6 +4,7 @@ import { pointAt } from '../guide/lit-paths.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Path } from './path-question.ts';
 import { PathChain } from './PathChain.tsx';
+import { PathTold } from './PathTold.tsx';
 import { PathSteps } from './PathSteps.tsx';
 import { stepsOf } from './path-steps.ts';
 
@@ -21,8 +22,6 @@ export function PathRow({ path, place, open, onToggle }: PathRowProps) {
   const { isolatePath } = useActions();
   const isolated = useExploration((state) => state.exploration.trace.isolated);
   const steps = stepsOf(path);
-  const inferred = steps.filter(({ relationship }) => relationship.basis === 'INFERRED').length;
-  const against = steps.filter(({ forward }) => !forward).length;
   const ids = path.relationships.map(({ id }) => id);
   const Chevron = open ? ChevronDown : ChevronRight;
   return (
@@ -41,7 +40,7 @@ export function PathRow({ path, place, open, onToggle }: PathRowProps) {
         <span className="path-place">{place}</span>
         <span className="path-text">
           <PathChain steps={steps} />
-          <span className="tally">{t('trace.rests', { length: path.length, evidence: path.evidenceCount, inferred, against })}</span>
+          <span className="tally">{t('trace.rests', { length: path.length, evidence: path.evidenceCount, inferred: path.inferredCount, against: path.againstCount })}</span>
         </span>
       </button>
       {open && (
@@ -52,6 +51,7 @@ export function PathRow({ path, place, open, onToggle }: PathRowProps) {
               {t('trace.isolate')}
             </button>
           </p>
+          <PathTold path={path} />
           <PathSteps steps={steps} />
         </div>
       )}

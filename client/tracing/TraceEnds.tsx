@@ -1,4 +1,6 @@
-import { ArrowDownUp, X } from 'lucide-react';
+import { ArrowDownUp, Plus, X } from 'lucide-react';
+import { useState } from 'react';
+import { MOST_ENDS } from '../exploration/trace.ts';
 import { useActions, useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { entityNode } from '../guide/graph-answers.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -33,23 +35,36 @@ export function TraceEnds() {
 function TraceEnd({ side, ids }: { readonly side: 'from' | 'to'; readonly ids: readonly string[] }) {
   const t = useMessages();
   const store = useExplorationStore();
+  const [adding, setAdding] = useState(false);
   const choose = (next: readonly string[]) => store.actions.traceBetween(side === 'from' ? next : null, side === 'to' ? next : null);
   const label = t(side === 'from' ? 'trace.from' : 'trace.to');
+  const more = t(side === 'from' ? 'trace.orFrom' : 'trace.orTo');
   return (
     <div className="trace-end" role="group" aria-label={label}>
       <span className="trace-end-label" aria-hidden="true">
         {label}
       </span>
-      {ids.map((id) => (
-        <EntityChip key={id} id={id} removal={(name) => t('trace.removeEnd', { name })} onRemove={() => choose(ids.filter((other) => other !== id))} />
-      ))}
-      {ids.length === 0 && (
+      {ids.length > 0 && (
+        <div className="chips">
+          {ids.map((id) => (
+            <EntityChip key={id} id={id} removal={(name) => t('trace.removeEnd', { name })} onRemove={() => choose(ids.filter((other) => other !== id))} />
+          ))}
+          {!adding && ids.length < MOST_ENDS && (
+            <button type="button" className="icon-button" aria-label={more} title={more} onClick={() => setAdding(true)}>
+              <Plus size={16} strokeWidth={1.5} aria-hidden="true" />
+            </button>
+          )}
+        </div>
+      )}
+      {(ids.length === 0 || adding) && (
         <EntityPicker
-          label={label}
+          label={ids.length === 0 ? label : more}
           labelUnseen
+          takesFocus={adding}
           placeholder={t('trace.search')}
           onPick={(entity) => {
             store.learn({ entities: [entityNode(entity)] });
+            setAdding(false);
             choose([...ids, entity.id]);
           }}
         />

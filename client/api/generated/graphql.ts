@@ -46,6 +46,17 @@ export type GraphFilter = {
   relationships?: RelationshipFilter | null | undefined;
 };
 
+/** The order of a list of paths. Among equals the shortest first, then those with the most evidence, then by id. */
+export type PathOrder =
+  /** Those with the fewest relationships against their direction first, by `againstCount`. */
+  | 'DIRECTION'
+  /** Those with the most evidence first, by `evidenceCount`. */
+  | 'EVIDENCE'
+  /** The shortest first. */
+  | 'SHORTEST'
+  /** Those with the fewest inferred relationships first, by `inferredCount`: what is stated throughout before all others. */
+  | 'STATED';
+
 /** Which relationships are meant. Each field narrows further; without any field all relationships pass. */
 export type RelationshipFilter = {
   /** With this basis. */
@@ -325,10 +336,13 @@ export type PathsQueryVariables = Exact<{
   filter: GraphFilter;
   first: number;
   after?: string | null | undefined;
+  fromAny: Array<string | number> | string | number;
+  toAny: Array<string | number> | string | number;
+  orderBy: PathOrder;
 }>;
 
 
-export type PathsQuery = { paths: { totalCount: number, truncated: boolean, exploredNodes: number, nodes: Array<{ id: string, length: number, evidenceCount: number, nodes: Array<
+export type PathsQuery = { paths: { totalCount: number, truncated: boolean, exploredNodes: number, nodes: Array<{ id: string, length: number, evidenceCount: number, inferredCount: number, againstCount: number, zh: { text: string, citations: Array<{ number: number, passage: { id: string, position: number } }> }, en: { text: string, citations: Array<{ number: number, passage: { id: string, position: number } }> }, nodes: Array<
         | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
         | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
         | { time: string | null, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
@@ -361,6 +375,33 @@ export type PathStepsQuery = { nodes: Array<
     | { __typename: 'Relationship', id: string, statement: string, basis: Basis, reason: string | null, quantity: { text: string } | null, evidence: Array<{ id: string, position: number, gist: string, text: string | null, section: { title: string } }> }
     | { __typename: 'Section' }
    | null> };
+
+export type ConnectionsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ConnectionsQuery = { connections: { truncated: boolean, nodes: Array<
+      | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+      | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+      | { time: string | null, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+      | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+    >, relationships: Array<{ id: string, basis: Basis, evidenceCount: number, documentRank: number, type: { name: string }, startNode:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , endNode:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , evidence: Array<{ id: string }> }>, groups: Array<Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -853,7 +894,7 @@ fragment RelationshipLine on Relationship {
   documentRank
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $via: [ID!]!, $exclude: [ID!]!, $maxLength: Int!, $respectDirection: Boolean!, $filter: GraphFilter!, $first: Int!, $after: String) {
+    query Paths($from: ID!, $to: ID!, $via: [ID!]!, $exclude: [ID!]!, $maxLength: Int!, $respectDirection: Boolean!, $filter: GraphFilter!, $first: Int!, $after: String, $fromAny: [ID!]!, $toAny: [ID!]!, $orderBy: PathOrder!) {
   paths(
     from: $from
     to: $to
@@ -864,11 +905,36 @@ export const PathsDocument = new TypedDocumentString(`
     filter: $filter
     first: $first
     after: $after
+    fromAny: $fromAny
+    toAny: $toAny
+    orderBy: $orderBy
   ) {
     nodes {
       id
       length
       evidenceCount
+      inferredCount
+      againstCount
+      zh: paragraph(language: "zh") {
+        text
+        citations {
+          number
+          passage {
+            id
+            position
+          }
+        }
+      }
+      en: paragraph(language: "en") {
+        text
+        citations {
+          number
+          passage {
+            id
+            position
+          }
+        }
+      }
       nodes {
         ...EntityNode
       }
@@ -945,3 +1011,48 @@ export const PathStepsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PathStepsQuery, PathStepsQueryVariables>;
+export const ConnectionsDocument = new TypedDocumentString(`
+    query Connections($ids: [ID!]!) {
+  connections(ids: $ids) {
+    nodes {
+      ...EntityNode
+    }
+    relationships {
+      ...RelationshipLine
+    }
+    groups {
+      id
+    }
+    truncated
+  }
+}
+    fragment EntityNode on Entity {
+  id
+  kind
+  subkind
+  zh: name(language: "zh")
+  en: name(language: "en")
+  degree
+  documentRank
+  ... on Event {
+    time
+  }
+}
+fragment RelationshipLine on Relationship {
+  id
+  type {
+    name
+  }
+  startNode {
+    id
+  }
+  endNode {
+    id
+  }
+  basis
+  evidenceCount
+  evidence {
+    id
+  }
+  documentRank
+}`) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;

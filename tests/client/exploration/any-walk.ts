@@ -6,6 +6,7 @@ import { ENTITY_KINDS } from '../../../client/exploration/graph.ts';
 import { viewOf } from '../../../client/exploration/history.ts';
 import { neighbours, type KnownGraph } from '../../../client/exploration/known-graph.ts';
 import type { Transitions } from '../../../client/exploration/step-labels.ts';
+import { RANKINGS } from '../../../client/exploration/trace.ts';
 import { TYPES } from './sample-graph.ts';
 
 export interface Act {
@@ -48,6 +49,7 @@ const ACTING: Readonly<Record<keyof Transitions, Acting>> = {
   traceBetween: (actions, _, known, n, m) => actions.traceBetween(n % 3 === 0 ? null : [pick(known, n)], m % 3 === 0 ? null : [pick(known, m)]),
   swapTraceEnds: (actions) => actions.swapTraceEnds(),
   steerTrace: (actions, _, known, n, m) => actions.steerTrace({ viaIds: [pick(known, n)], excludedIds: [pick(known, m)], directed: n % 2 === 0, maxLength: 1 + (m % 8) }),
+  rankPaths: (actions, _, __, n) => actions.rankPaths(RANKINGS[n % RANKINGS.length] ?? 'shortest'),
   clearTrace: (actions) => actions.clearTrace(),
   openPath: (actions, _, known, n, m) => actions.openPath([pick(known, n), pick(known, m)], [`r${String(n)}`]),
   showPaths: (actions, _, known, n, m) => actions.showPaths([pick(known, n), pick(known, m)]),

@@ -3,6 +3,7 @@ import { ARRANGEMENTS, EMPTY_EXPLORATION, PANELS, THEMES, type Exploration } fro
 import { subkindKey, type Filters } from '../../../client/exploration/filters.ts';
 import { BASES, ENTITY_KINDS } from '../../../client/exploration/graph.ts';
 import { neighbours, type KnownGraph } from '../../../client/exploration/known-graph.ts';
+import { RANKINGS } from '../../../client/exploration/trace.ts';
 import * as does from '../../../client/exploration/transitions.ts';
 
 type Step = (exploration: Exploration) => Exploration;
@@ -63,6 +64,7 @@ export function anyExploration(known: KnownGraph, most = 30): fc.Arbitrary<Explo
         (at) =>
           does.steerTrace(at, { viaIds, excludedIds, directed, maxLength, kinds, excludedTypes }),
     ),
+    fc.constantFrom(...RANKINGS).map((ranking): Step => (at) => does.rankPaths(at, ranking)),
     fc.tuple(ids, relationshipIds, fc.boolean()).map(([passed, followed, alone]): Step => (at) => does.isolatePath(does.openPath(at, passed, followed), alone)),
     fc.constantFrom('zh', 'en').map((language): Step => (at) => does.setLanguage(at, language)),
     fc.constantFrom(...THEMES).map((theme): Step => (at) => does.setTheme(at, theme)),
