@@ -1,7 +1,7 @@
 import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
-import type { Sector } from '../exploration/first-picture.ts';
 import type { CanvasHandle, CanvasTarget, ClientPosition, LitPaths } from './canvas-handle.ts';
+import type { CanvasWords } from './canvas-words.ts';
 import { MOST_IN_FULL_STYLE } from './canvas-options.ts';
 import { KindIcons, readIcons } from './KindIcons.tsx';
 import { openCanvas, type OpenCanvas } from './open-canvas.ts';
@@ -13,8 +13,8 @@ export interface GraphCanvasProps {
   readonly label: string;
   /** Id of the element that tells how the keyboard works here. */
   readonly describedBy?: string;
-  /** What the sectors of the first picture are called, in the current language; keep its identity while the language does. */
-  readonly sectorTitles?: Readonly<Record<Sector, string>>;
+  /** What the canvas writes itself, in the current language; keep its identity while the words are the same. */
+  readonly words?: CanvasWords;
   /** Paths that stand out; keep its identity while it says the same. */
   readonly lit?: LitPaths | null;
   /** Right click, long press, Shift+F10 or the menu key. */
@@ -26,7 +26,7 @@ export interface GraphCanvasProps {
 }
 
 /** The graph, drawn. Reads and changes the exploration of the surrounding ExplorationContext. */
-export function GraphCanvas({ ref, label, describedBy, sectorTitles, lit, onContextMenu, onOpen, onExpand }: GraphCanvasProps) {
+export function GraphCanvas({ ref, label, describedBy, words, lit, onContextMenu, onOpen, onExpand }: GraphCanvasProps) {
   const store = useExplorationStore();
   const fast = useExploration(({ exploration }) => exploration.entityIds.length > MOST_IN_FULL_STYLE);
   const container = useRef<HTMLDivElement>(null);
@@ -65,8 +65,8 @@ export function GraphCanvas({ ref, label, describedBy, sectorTitles, lit, onCont
   }, [store, fast]);
 
   useEffect(() => {
-    canvas.current?.setTitles(sectorTitles ?? null);
-  }, [sectorTitles, store, fast]);
+    canvas.current?.setWords(words ?? null);
+  }, [words, store, fast]);
 
   useEffect(() => {
     canvas.current?.setLit(lit ?? null);
@@ -78,9 +78,10 @@ export function GraphCanvas({ ref, label, describedBy, sectorTitles, lit, onCont
       fit: () => canvas.current?.fit(),
       zoomIn: () => canvas.current?.zoomIn(),
       zoomOut: () => canvas.current?.zoomOut(),
+      show: (entityIds, relationshipIds) => canvas.current?.show(entityIds, relationshipIds),
       centre: (id) => canvas.current?.centre(id),
       focus: () => container.current?.focus(),
-      arrange: () => canvas.current?.arrange(),
+      arrange: (arrangement) => canvas.current?.arrange(arrangement),
       marked: () => canvas.current?.marked() ?? null,
       leave: (ids) => canvas.current?.leave(ids),
       labelBoxes: () => canvas.current?.labelBoxes() ?? [],

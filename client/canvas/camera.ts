@@ -5,6 +5,8 @@ import type { Room } from './sizes.ts';
 export const CLOSEST = 3;
 export const FARTHEST = 0.08;
 const PADDING = 22;
+/** The counts of the view stand below. */
+const FOOT = 24;
 const CLOSEST_FIT = 1.2;
 const ZOOM_STEP = 1.3;
 const DURATION_MS = 220;
@@ -30,8 +32,8 @@ export function cameraOver(cy: Core, occupied: readonly Occupied[], closest = CL
   const right = Math.max(...occupied.map(({ at, room }) => at.x + room.right));
   const top = Math.min(...occupied.map(({ at, room }) => at.y - room.top));
   const bottom = Math.max(...occupied.map(({ at, room }) => at.y + room.bottom));
-  const zoom = Math.min(closest, (cy.width() - 2 * PADDING) / (right - left), (cy.height() - 2 * PADDING) / (bottom - top));
-  return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: Math.max(FARTHEST, zoom) };
+  const zoom = Math.max(FARTHEST, Math.min(closest, (cy.width() - 2 * PADDING) / (right - left), (cy.height() - 2 * PADDING - FOOT) / (bottom - top)));
+  return { x: (left + right) / 2, y: (top + bottom) / 2 + FOOT / 2 / zoom, zoom };
 }
 
 /** Where what is in sight now and everything given is in sight; null where it is already. */

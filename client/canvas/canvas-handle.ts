@@ -1,3 +1,5 @@
+import type { Arrangement } from '../exploration/exploration.ts';
+
 /** What a pointer or a key points at. */
 export type CanvasTarget =
   | { readonly on: 'entity'; readonly id: string }
@@ -36,8 +38,10 @@ export interface CanvasHandle {
   centre(entityId: string): void;
   /** Gives the keyboard to the canvas. */
   focus(): void;
-  /** Lays the whole view out again; pinned entities stay. */
-  arrange(): void;
+  /** So near that these fill the canvas; does nothing where none of them is on it. */
+  show(entityIds: readonly string[], relationshipIds?: readonly string[]): void;
+  /** Lays the whole view out, as it is arranged now where nothing else is said, concentrically around what is selected; pinned entities stay. */
+  arrange(arrangement?: Arrangement): void;
   /** What the keyboard has come to; null where it does not show. */
   marked(): CanvasTarget | null;
   /** Lets the keyboard go on to a neighbour before these entities go. */

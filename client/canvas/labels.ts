@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { LabelBox } from './canvas-handle.ts';
 import { labelsWithRoom } from './label-density.ts';
-import { entityFont, HUB_DEGREE, LABEL_GAP, labelExtent, TITLE_FONT } from './sizes.ts';
+import { entityFont, HUB_DEGREE, labelExtent, labelGap, TITLE_FONT } from './sizes.ts';
 
 /** Draws the labels there is room for at a size in units of the graph; those of hubs, of the selected and of paths that stand out always. */
 export function chooseLabels(cy: Core, font: number, near: boolean): void {
@@ -36,7 +36,7 @@ function labelBoxBelow(node: NodeSingular, font: number, near: boolean) {
   const { x, y } = going(node);
   const label = String(node.data(near || node.hasClass('full') ? 'fullLabel' : 'label'));
   const { width, height } = labelExtent(label, entityFont(Number(node.data('degree')), font));
-  const top = y + Number(node.data('height')) / 2 + LABEL_GAP;
+  const top = y + Number(node.data('height')) / 2 + labelGap(font);
   return { id: node.id(), left: x - width / 2, right: x + width / 2, top, bottom: top + height };
 }
 

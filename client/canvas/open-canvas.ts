@@ -1,29 +1,31 @@
 import cytoscape, { type NodeSingular } from 'cytoscape';
-import type { Camera, Exploration, Point } from '../exploration/exploration.ts';
+import type { Exploration, Point } from '../exploration/exploration.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
-import { firstPicture, sectorsOf, type FirstPicture, type Sector } from '../exploration/first-picture.ts';
-import { textIn } from '../exploration/graph.ts';
+import { firstPicture, sectorsOf, type FirstPicture } from '../exploration/first-picture.ts';
 import type { Travel } from '../exploration/history.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
 import { visibleGraph, type VisibleGraph } from '../exploration/visible-graph.ts';
 import type { CanvasHandle, CanvasTarget, ClientPosition, LitPaths } from './canvas-handle.ts';
 import { canvasOptions } from './canvas-options.ts';
-import { cameraOf, cameraOver, cameraShowing, motionMs, moveCamera, zoomBy, type Occupied } from './camera.ts';
+import type { CanvasWords } from './canvas-words.ts';
+import type { Occupied } from './camera.ts';
+import { createCameraman } from './cameraman.ts';
 import { sceneElements, type StandsBack } from './elements.ts';
 import { emphasisePaths, emphasiseSelection } from './emphasis.ts';
 import { entityPictures, type IconMarkup } from './entity-picture.ts';
 import { pressKey } from './keyboard.ts';
 import { chooseLabels, drawnLabelBoxes } from './labels.ts';
-import { startConnectionsWorker } from './layout/connections-worker.ts';
-import { planPlacement } from './layout/placement.ts';
-import { sectorTitles, TITLE_ROOM } from './layout/sector-titles.ts';
+import { middleOf } from './layout/grouped-view.ts';
 import { createMark } from './mark.ts';
+import { createPlacing } from './placing.ts';
 import { followPointer } from './pointer.ts';
 import { isFar, isNear, labelFont, zoomStep } from './reading-size.ts';
 import { applyElements } from './scene.ts';
-import { LABEL_FONT, roomOf, scaled } from './sizes.ts';
+import { LABEL_FONT, roomOf } from './sizes.ts';
+import { wordsFor } from './speech.ts';
 import { stylesheet } from './stylesheet.ts';
 import { readThemeTokens } from './theme-tokens.ts';
+import { titlesOf, type Title } from './titles.ts';
 
 export interface CanvasHooks {
   readonly onContextMenu: (target: CanvasTarget, position: ClientPosition) => void;
@@ -36,8 +38,8 @@ export interface CanvasHooks {
 }
 
 export interface OpenCanvas extends CanvasHandle {
-  /** Titles of the first picture's sectors in the current language; null for none. */
-  setTitles(titles: Readonly<Record<Sector, string>> | null): void;
+  /** What the canvas writes itself, in the current language; null for nothing. */
+  setWords(words: CanvasWords | null): void;
   /** Paths to stand out; null for none. */
   setLit(lit: LitPaths | null): void;
   /** True where the key was for the canvas. */
@@ -46,7 +48,16 @@ export interface OpenCanvas extends CanvasHandle {
   close(): void;
 }
 
-const CAMERA_REST_MS = 250;
+interface Drawn {
+  readonly exploration: Exploration;
+  readonly known: KnownGraph;
+  readonly graph: VisibleGraph;
+  readonly travel: Travel | null;
+  /** Where everything stands, for the time being where a layout is under way. */
+  readonly places: Readonly<Record<string, Point>>;
+}
+
+const DRAWN_BY = ['entityIds', 'hiddenIds', 'expansions', 'pinnedIds', 'filters'] as const;
 
 /** Entities that stand where they did not stand before. */
 function elsewhere(before: Exploration['positions'], now: Exploration['positions']): readonly string[] {
@@ -56,29 +67,20 @@ function elsewhere(before: Exploration['positions'], now: Exploration['positions
 /** Draws the exploration of the store in the container, and changes it as a person works with the drawing. */
 export function openCanvas(container: HTMLElement, store: ExplorationStore, iconMarkup: IconMarkup, hooks: CanvasHooks, fast: boolean): OpenCanvas {
   const cy = cytoscape(canvasOptions(container, fast));
-  const worker = startConnectionsWorker();
+  const placing = createPlacing(store, hooks.onError);
   let tokens = readThemeTokens(container);
   let pictureOf = entityPictures(tokens, iconMarkup);
   let step = NaN;
-  let titles: Readonly<Record<Sector, string>> | null = null;
+  let words: CanvasWords | null = null;
+  let drawn: Drawn | null = null;
   let lit: LitPaths | null = null;
-  let drawn: { readonly exploration: Exploration; readonly known: KnownGraph; readonly graph: VisibleGraph; readonly travel: Travel | null } | null = null;
-  let ordered: VisibleGraph | null = null;
   let picture: { readonly known: KnownGraph; readonly value: FirstPicture } | null = null;
-  /** The camera this canvas last reported or took from the store. */
-  let reported: Camera | null | undefined;
-  let fitted = false;
-  /** Entities a layout has just placed: the camera is to show them. */
-  let laidOut: readonly string[] = [];
-  let rest: ReturnType<typeof setTimeout> | undefined;
 
   const state = () => store.getState();
-  const positions = () => state().exploration.positions;
   const pictureNow = (known: KnownGraph) => {
     if (picture?.known !== known) picture = { known, value: firstPicture(known) };
     return picture.value;
   };
-
   const restyle = () => {
     cy.style(stylesheet({ tokens, font: labelFont(step), far: isFar(step), near: isNear(step), fast }));
   };
@@ -92,29 +94,29 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     relabel();
   };
 
-  const occupied = (among?: ReadonlySet<string>): Occupied[] =>
+  const occupied = (among?: ReadonlySet<string>): readonly Occupied[] =>
     (drawn?.graph.entities ?? []).flatMap(({ entity }) => {
-      const at = positions()[entity.id];
+      const at = drawn?.places[entity.id];
       return at === undefined || among?.has(entity.id) === false ? [] : [{ at, room: roomOf(entity) }];
     });
-  const fit = (durationMs = motionMs()) => {
-    const titled = titles === null ? [] : [...titlePlaces(state().known, 1).values()].map((at) => ({ at, room: TITLE_ROOM }));
-    const camera = cameraOver(cy, [...occupied(), ...titled]);
-    if (camera === null) return;
-    fitted = true;
-    moveCamera(cy, camera, durationMs);
+  const titles = (scale: number): readonly Title[] => (words === null || drawn === null ? [] : titlesOf({ ...drawn, picture: pictureNow(drawn.known) }, words, scale));
+  const drawTitles = () => {
+    cy.batch(() => {
+      cy.nodes('.title').remove();
+      cy.add(
+        titles(labelFont(step) / LABEL_FONT).map(({ id, text, at }) => ({
+          group: 'nodes' as const,
+          data: { id: `title ${id}`, label: text },
+          position: { ...at },
+          classes: 'title',
+          grabbable: false,
+          selectable: false,
+        })),
+      );
+    });
   };
+  const cameraman = createCameraman(cy, store, occupied, () => titles(1));
 
-  const titlePlaces = (known: KnownGraph, scale: number): ReadonlyMap<Sector, Point> => {
-    const { exploration } = state();
-    if (exploration.arrangement !== 'argument') return new Map();
-    const visible = new Set((drawn?.graph.entities ?? []).map(({ entity }) => entity.id));
-    const shown = Object.fromEntries(Object.entries(exploration.positions).filter(([id]) => visible.has(id)));
-    return sectorTitles(pictureNow(known), shown, (id) => {
-      const entity = known.entities.get(id);
-      return entity === undefined ? TITLE_ROOM : roomOf(entity);
-    }, scaled(TITLE_ROOM, scale));
-  };
   /** In the picture of the argument, what joins two sectors past the centre stands back until it is asked for. */
   const standsBack = (known: KnownGraph, arrangement: Exploration['arrangement']): StandsBack => {
     const { centreId } = pictureNow(known);
@@ -122,113 +124,41 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     const sectors = sectorsOf(known, centreId);
     return ({ startId, endId }) => startId !== centreId && endId !== centreId && sectors.get(startId) !== sectors.get(endId);
   };
-  const elements = () => {
-    const { known, exploration } = state();
-    return sceneElements(drawn?.graph ?? visibleGraph(known, exploration), known, exploration.language, pictureOf, standsBack(known, exploration.arrangement));
-  };
-  const drawTitles = () => {
-    cy.batch(() => {
-      cy.nodes('.title').remove();
-      if (titles === null) return;
-      for (const [sector, at] of titlePlaces(state().known, labelFont(step) / LABEL_FONT)) {
-        cy.add({ group: 'nodes', data: { id: `title ${sector}`, label: titles[sector] }, position: { ...at }, classes: 'title', grabbable: false, selectable: false });
-      }
-    });
-  };
+  const elements = ({ graph, known, exploration }: Drawn) => sceneElements(graph, known, exploration.language, pictureOf, standsBack(known, exploration.arrangement));
 
   const draw = () => {
     const { known, exploration, history: { travel } } = state();
-    const unchanged =
-      drawn !== null &&
-      drawn.known === known &&
-      (['entityIds', 'hiddenIds', 'expansions', 'pinnedIds', 'filters'] as const).every((key) => drawn?.exploration[key] === exploration[key]);
-    const graph = unchanged && drawn !== null ? drawn.graph : visibleGraph(known, exploration);
-    const standsStill = unchanged && drawn?.exploration.positions === exploration.positions;
-    const placement = standsStill
-      ? { kind: 'none' as const }
-      : planPlacement({ graph, known, exploration, standing: standing(), aspect: cy.width() / Math.max(1, cy.height()) });
-    if (placement.kind === 'places') {
-      laidOut = Object.keys(placement.positions);
-      store.actions.place(placement.positions);
-      return;
-    }
-    if (placement.kind === 'connections' && ordered !== graph) {
-      ordered = graph;
-      worker.layOut(placement.input).then(
-        (places) => {
-          if (places === null || cy.destroyed() || ordered !== graph) return;
-          ordered = null;
-          laidOut = [...places.keys()];
-          store.actions.place(Object.fromEntries(places));
-        },
-        (error: unknown) => {
-          hooks.onError(error instanceof Error ? error : new Error(String(error)));
-          if (cy.destroyed() || ordered !== graph) return;
-          ordered = null;
-          store.actions.place(Object.fromEntries(placement.input.nodes.map(({ id, at }) => [id, at])));
-        },
-      );
-    }
-    // A layout under way is for a view that has been left, as by undoing.
-    if (placement.kind === 'none' && !standsStill) ordered = null;
     const before = drawn;
-    drawn = { known, exploration, graph, travel };
-    const travelled = before !== null && before.travel !== travel;
-    if (travelled) laidOut = elsewhere(before.exploration.positions, exploration.positions);
+    const unchanged = before !== null && before.known === known && DRAWN_BY.every((key) => before.exploration[key] === exploration[key]);
+    const graph = unchanged ? before.graph : visibleGraph(known, exploration);
     const moved = before?.exploration.positions !== exploration.positions;
-    if (!unchanged || moved || before?.exploration.language !== exploration.language) {
-      const meanwhile = placement.kind === 'connections' ? placement.input.nodes.map(({ id, at }) => [id, at] as const) : [];
-      const shown = { ...Object.fromEntries(meanwhile), ...exploration.positions };
-      applyElements(cy, elements(), shown);
+    const placement = unchanged && !moved
+      ? { kind: 'none' as const }
+      : placing.placeAll({ graph, known, exploration, standing: standing(), aspect: cy.width() / Math.max(1, cy.height()) });
+    // What has just been placed has been drawn already, by the change of the store.
+    if (placement.kind === 'places') return;
+    const places = placement.kind === 'order' ? { ...placement.meanwhile, ...exploration.positions } : exploration.positions;
+    drawn = { known, exploration, graph, travel, places };
+    const travelled = before !== null && before.travel !== travel;
+    if (travelled) placing.notePlaced(elsewhere(before.exploration.positions, exploration.positions));
+    const spoken = before?.exploration.language === exploration.language;
+    if (!unchanged || moved || !spoken) {
+      applyElements(cy, elements(drawn), places);
       drawTitles();
     }
-    if (!unchanged || moved || before?.exploration.selection !== exploration.selection || before?.exploration.language !== exploration.language) {
+    if (!unchanged || moved || !spoken || before.exploration.selection !== exploration.selection) {
       emphasiseSelection(cy, exploration.selection);
       emphasisePaths(cy, lit);
       relabel();
     }
-    if (placement.kind === 'none') follow(exploration, before === null, travelled);
-  };
-
-  /** Goes where the exploration looks; where it does not say, shows everything. What a layout has placed comes into sight. */
-  const follow = (exploration: Exploration, opening: boolean, travelled: boolean) => {
-    const placed = laidOut;
-    laidOut = [];
-    const durationMs = opening ? 0 : motionMs();
-    if (exploration.camera !== null && exploration.camera !== reported) {
-      reported = exploration.camera;
-      fitted = false;
-      moveCamera(cy, exploration.camera, durationMs);
-    } else if (exploration.camera === null && (opening || reported !== null || (travelled ? fitted : placed.length > 0))) {
-      reported = null;
-      fit(durationMs);
-    } else if (placed.length > 0) {
-      bringIntoSight(placed);
-    }
-  };
-  const bringIntoSight = (ids: readonly string[]) => {
-    const camera = cameraShowing(cy, occupied(new Set(ids)));
-    if (camera === null) return;
-    moveCamera(cy, camera, motionMs());
-    reported = camera;
-    store.actions.moveCamera(camera);
+    if (placement.kind === 'none') cameraman.follow(exploration, placing.takePlaced(), { opening: before === null, travelled });
   };
 
   const standing = () => {
     const nodes = cy.nodes().not('.title').not('.leaving').toArray() as NodeSingular[];
     return new Map(nodes.map((node) => [node.id(), { ...node.position() }] as const));
   };
-
-  const words = (target: CanvasTarget): string => {
-    const { known, exploration } = state();
-    const name = (id: string) => textIn(known.entities.get(id)?.name ?? {}, exploration.language);
-    if (target.on === 'entity') return name(target.id);
-    const relationship = target.on === 'relationship' ? known.relationships.get(target.id) : undefined;
-    if (relationship === undefined) return '';
-    const reading = textIn(known.types.get(relationship.type)?.label ?? {}, exploration.language);
-    return `${name(relationship.startId)} ${reading} ${name(relationship.endId)}`;
-  };
-  const mark = createMark(cy, (target) => hooks.onMark(words(target)));
+  const mark = createMark(cy, (target) => hooks.onMark(wordsFor(target, state())));
   const toggle = (entityId: string) => {
     if (state().exploration.expansions.some((expansion) => expansion.entityId === entityId)) store.actions.collapse(entityId);
     else hooks.onExpand(entityId);
@@ -237,38 +167,16 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   followPointer(cy, { actions: store.actions, onContextMenu: hooks.onContextMenu, onOpen: hooks.onOpen, onToggle: toggle });
   cy.on('tap', 'node, edge', (event) => mark.follow((event.target as NodeSingular).id()));
   cy.on('zoom', followZoom);
-  const reportAtRest = (movingMs: number) => {
-    fitted = false;
-    clearTimeout(rest);
-    rest = setTimeout(() => {
-      reported = cameraOf(cy);
-      store.actions.moveCamera(reported);
-    }, movingMs + CAMERA_REST_MS);
-  };
-  /** Where everything is in sight the exploration names no camera, so that it is in sight on a screen of another size too. */
-  const showEverything = () => {
-    clearTimeout(rest);
-    reported = null;
-    store.actions.moveCamera(null);
-    fit();
-  };
-  const zoom = (direction: 1 | -1) => {
-    zoomBy(cy, direction);
-    reportAtRest(motionMs());
-  };
-  cy.on('dragpan scrollzoom pinchzoom', () => {
-    cy.stop();
-    reportAtRest(0);
-  });
+  cy.on('dragpan scrollzoom pinchzoom', () => cameraman.movedByHand());
 
   const resized = new ResizeObserver(() => {
     cy.resize();
-    if (fitted) fit(0);
+    cameraman.refit();
   });
   const themed = new MutationObserver(() => {
     tokens = readThemeTokens(container);
     pictureOf = entityPictures(tokens, iconMarkup);
-    if (drawn !== null) applyElements(cy, elements(), positions());
+    if (drawn !== null) applyElements(cy, elements(drawn), drawn.places);
     restyle();
   });
 
@@ -279,25 +187,36 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'lang'] });
 
   return {
-    fit: showEverything,
-    zoomIn: () => zoom(1),
-    zoomOut: () => zoom(-1),
+    fit: () => cameraman.showEverything(),
+    zoomIn: () => cameraman.zoom(1),
+    zoomOut: () => cameraman.zoom(-1),
+    show(entityIds, relationshipIds = []) {
+      const ends = relationshipIds.flatMap((id) => {
+        const relationship = state().known.relationships.get(id);
+        return relationship === undefined ? [] : [relationship.startId, relationship.endId];
+      });
+      cameraman.show([...entityIds, ...ends]);
+    },
     centre(entityId) {
-      const at = positions()[entityId];
-      if (at === undefined) return;
-      moveCamera(cy, { ...at, zoom: Math.max(cy.zoom(), 0.8) }, motionMs());
-      reportAtRest(motionMs());
+      const at = state().exploration.positions[entityId];
+      if (at !== undefined) cameraman.centre(at);
     },
     focus: () => container.focus(),
-    arrange: () => store.actions.arrange(state().exploration.arrangement),
+    arrange(arrangement) {
+      const { known, exploration } = state();
+      const chosen = arrangement ?? exploration.arrangement;
+      const around = arrangement === undefined ? exploration.aroundId : (exploration.selection.entityIds.at(-1) ?? null);
+      const entities = drawn?.graph.entities.map(({ entity }) => entity) ?? [];
+      store.actions.arrange(chosen, chosen === 'concentric' ? middleOf(entities, known, around) : null);
+    },
     marked: () => (mark.shown() ? mark.target() : null),
     leave: (ids) => mark.leave(ids),
     labelBoxes: () => drawnLabelBoxes(cy),
-    setTitles(next) {
-      titles = next;
+    setWords(next) {
+      words = next;
       drawTitles();
       relabel();
-      if (fitted) fit(0);
+      cameraman.refit();
     },
     setLit(next) {
       lit = next;
@@ -314,10 +233,10 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     },
     close() {
       unsubscribe();
-      clearTimeout(rest);
+      cameraman.close();
       resized.disconnect();
       themed.disconnect();
-      worker.close();
+      placing.close();
       cy.destroy();
     },
   };

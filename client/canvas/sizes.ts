@@ -4,12 +4,15 @@ import { labelLines, widthInEm } from './label-lines.ts';
 /** Lengths in units of the graph: CSS pixels at the reading zoom. */
 export const LABEL_FONT = 13;
 export const LABEL_LINE = 1.3;
-export const LABEL_GAP = 5;
+const LABEL_GAP = 5;
 /** Entities that join this many others are named in larger, bolder letters. */
 export const HUB_DEGREE = 30;
 const HUB_FONT = 1.2;
 export const TITLE_FONT = 1.45;
 const WIDEST_LABEL_EM = 10.2;
+/** As many entities are read at the reading zoom on one screen. */
+const UNCROWDED = 60;
+const MOST_CROWDED = 1.8;
 
 /** Room an entity takes around its centre, its label below it included. */
 export interface Room {
@@ -17,6 +20,11 @@ export interface Room {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+/** From a shape to its label: far away, where labels are large beside shapes, so much that their halo does not cover the shape. */
+export function labelGap(font: number): number {
+  return Math.max(LABEL_GAP, font * 0.36);
 }
 
 /** Diameter of an entity's shape, growing with how much it joins. */
@@ -49,13 +57,18 @@ export function labelExtent(label: string, font: number): { readonly width: numb
   return { width: Math.max(...lines.map(widthInEm)) * font, height: lines.length * font * LABEL_LINE };
 }
 
+/** Label size to leave room for where so many stand together: many are seen from farther away, where labels are larger beside the shapes. */
+export function crowdFont(count: number): number {
+  return LABEL_FONT * Math.min(MOST_CROWDED, Math.max(1, Math.sqrt(count / UNCROWDED)));
+}
+
 /** Large enough for the label in every language, so that switching moves nothing. */
-export function roomOf(entity: EntityNode): Room {
+export function roomOf(entity: EntityNode, font = LABEL_FONT): Room {
   const size = diameter(entity.degree);
-  const labels = Object.values(entity.name).map((name) => labelExtent(labelText(name, entity.degree), entityFont(entity.degree, LABEL_FONT)));
+  const labels = Object.values(entity.name).map((name) => labelExtent(labelText(name, entity.degree), entityFont(entity.degree, font)));
   const half = Math.max(size * 0.62 + 8, ...labels.map(({ width }) => width / 2 + 8));
-  const below = Math.max(LABEL_FONT * LABEL_LINE, ...labels.map(({ height }) => height));
-  return { left: half, right: half, top: size * 0.6 + 9, bottom: size * 0.6 + LABEL_GAP + below + 7 };
+  const below = Math.max(font * LABEL_LINE, ...labels.map(({ height }) => height));
+  return { left: half, right: half, top: size * 0.6 + 9, bottom: size * 0.6 + labelGap(font) + below + 7 };
 }
 
 export function scaled(room: Room, scale: number): Room {

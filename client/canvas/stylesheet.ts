@@ -1,7 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { GROUP_NAMES, groupLine, type GroupLine } from './group-lines.ts';
 import { PICTURE_SCALE } from './entity-picture.ts';
-import { HUB_DEGREE, hubFont, LABEL_GAP, LABEL_LINE, TITLE_FONT } from './sizes.ts';
+import { HUB_DEGREE, hubFont, labelGap, LABEL_LINE, TITLE_FONT } from './sizes.ts';
 import type { ThemeTokens } from './theme-tokens.ts';
 
 export interface Look {
@@ -34,7 +34,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
         'text-max-width': '1000px',
         'text-valign': 'bottom',
         'text-halign': 'center',
-        'text-margin-y': LABEL_GAP,
+        'text-margin-y': labelGap(font),
         'text-outline-color': tokens.paper,
         'text-outline-width': font * 0.24,
         'text-events': 'yes',

@@ -1,5 +1,7 @@
+import { ARRANGEMENTS } from '../exploration/exploration.ts';
 import { filtersAnything } from '../exploration/filters.ts';
 import { neighbours } from '../exploration/known-graph.ts';
+import { ARRANGEMENT_NAMES } from '../guide/arrangement-names.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
 import type { Command, Situation } from './command.ts';
 
@@ -18,6 +20,25 @@ export const VIEW_COMMANDS: readonly Command[] = [
   },
   { id: 'zoomIn', group: 'look', name: 'view.zoomIn', keys: ['+', '='], keysOn: 'graph', byHand: 'hand.zoom', possible: drawn, act: ({ canvas }) => canvas?.zoomIn() },
   { id: 'zoomOut', group: 'look', name: 'view.zoomOut', keys: ['-'], keysOn: 'graph', byHand: 'hand.zoom', possible: drawn, act: ({ canvas }) => canvas?.zoomOut() },
+  {
+    id: 'zoomToSelection',
+    group: 'look',
+    name: 'command.zoomToSelection',
+    keys: ['z'],
+    keysOn: 'graph',
+    menus: ['entity', 'relationship'],
+    byHand: 'hand.entityMenu',
+    possible: (at) => drawn(at) && at.entityIds.length + at.relationshipIds.length > 0,
+    act: ({ canvas, entityIds, relationshipIds }) => canvas?.show(entityIds, relationshipIds),
+  },
+  {
+    id: 'arrangeBy',
+    group: 'look',
+    name: 'command.arrangeBy',
+    byHand: 'hand.zoomButtons',
+    possible: drawn,
+    choices: ({ canvas, t }) => ARRANGEMENTS.map((arrangement) => ({ id: arrangement, label: t(ARRANGEMENT_NAMES[arrangement]), act: () => canvas?.arrange(arrangement) })),
+  },
   { id: 'arrange', group: 'look', name: 'view.arrange', menus: ['canvas'], byHand: 'hand.zoomButtons', possible: drawn, act: ({ canvas }) => canvas?.arrange() },
   { id: 'firstPicture', group: 'explore', name: 'command.firstPicture', menus: ['canvas'], byHand: 'hand.topBar', possible: drawn, act: ({ store }) => showFirstPicture(store) },
   {

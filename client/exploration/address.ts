@@ -7,6 +7,7 @@ export interface Addressed {
   readonly language?: string;
   readonly theme?: Theme;
   readonly arrangement?: Arrangement;
+  readonly aroundId?: string;
   readonly panel?: Panel;
   readonly passageId?: string;
   readonly selection?: Selection;
@@ -24,6 +25,7 @@ export function readAddress(query: string): Addressed {
   const language = parameters.get('language');
   const theme = THEMES.find((name) => name === parameters.get('theme'));
   const arrangement = ARRANGEMENTS.find((name) => name === parameters.get('arrangement'));
+  const aroundId = parameters.get('around');
   const panel = PANELS.find((name) => name === parameters.get('panel'));
   const passageId = parameters.get('passage');
   const entityIds = [...new Set(parameters.getAll('entity'))];
@@ -33,6 +35,7 @@ export function readAddress(query: string): Addressed {
     ...(language !== null && isLanguage(language) ? { language } : {}),
     ...(theme === undefined ? {} : { theme }),
     ...(arrangement === undefined ? {} : { arrangement }),
+    ...(aroundId === null ? {} : { aroundId }),
     ...(panel === undefined ? {} : { panel }),
     ...(passageId === null ? {} : { passageId }),
     ...(entityIds.length + relationshipIds.length === 0 ? {} : { selection: { entityIds, relationshipIds } }),
@@ -54,10 +57,11 @@ export function unreadableWords(query: string): readonly WordParameter[] {
 /** The query of an address that opens this exploration; the parameters of others in `query` stay. */
 export function writeAddress(exploration: Exploration, query = ''): string {
   const parameters = new URLSearchParams(query);
-  for (const name of ['language', 'theme', 'arrangement', 'panel', 'passage', 'entity', 'relationship', ...TRACE_PARAMETERS]) parameters.delete(name);
+  for (const name of ['language', 'theme', 'arrangement', 'around', 'panel', 'passage', 'entity', 'relationship', ...TRACE_PARAMETERS]) parameters.delete(name);
   parameters.set('language', exploration.language);
   if (exploration.theme !== 'system') parameters.set('theme', exploration.theme);
   if (exploration.arrangement !== 'argument') parameters.set('arrangement', exploration.arrangement);
+  if (exploration.aroundId !== null) parameters.set('around', exploration.aroundId);
   if (exploration.panel !== null) parameters.set('panel', exploration.panel);
   if (exploration.passageId !== null) parameters.set('passage', exploration.passageId);
   for (const id of exploration.selection.entityIds) parameters.append('entity', id);

@@ -29,8 +29,11 @@ export type Theme = (typeof THEMES)[number];
 export const PANELS = ['details', 'reading', 'trace', 'words'] as const;
 export type Panel = (typeof PANELS)[number];
 
-/** How the view is laid out: by what each entity is to the centre of the first picture, or by its connections alone. */
-export const ARRANGEMENTS = ['argument', 'connections'] as const;
+/**
+ * How the view is laid out: by what each entity is to the centre of the first picture; by its connections alone; in layers, from what the argument
+ * sets out from to what it comes to; in rings around one entity; by the section that first speaks of it; by the time it happened.
+ */
+export const ARRANGEMENTS = ['argument', 'connections', 'layers', 'concentric', 'sections', 'time'] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 
 /** Everything a person has gathered, arranged and chosen: one plain value, safe to save, compare and share. */
@@ -43,6 +46,8 @@ export interface Exploration {
   readonly hiddenIds: readonly string[];
   readonly selection: Selection;
   readonly arrangement: Arrangement;
+  /** The entity in the middle of a concentric arrangement. */
+  readonly aroundId: string | null;
   /** Where entities stand on the canvas, as it last reported. */
   readonly positions: Readonly<Record<string, Point>>;
   /** Entities no layout may move. */
@@ -65,6 +70,7 @@ export const EMPTY_EXPLORATION: Exploration = {
   hiddenIds: [],
   selection: NOTHING_SELECTED,
   arrangement: 'argument',
+  aroundId: null,
   positions: {},
   pinnedIds: [],
   camera: null,

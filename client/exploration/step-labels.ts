@@ -54,7 +54,7 @@ export const LABELLING: Labelling = {
   showFirstPicture: () => plain('showFirstPicture'),
   showAll: () => plain('showAll'),
   openView: ({ entityIds }, { entityIds: opened = entityIds }, name = null) => (entityIds.length === 0 ? null : { name: 'openView', about: name, count: opened.length }),
-  arrange: () => plain('arrange'),
+  arrange: (_, arrangement) => about('arrange', [arrangement]),
   hide: ({ entityIds, hiddenIds }, ids) => about('hide', ids.filter((id) => entityIds.includes(id) && !hiddenIds.includes(id))),
   hideOthers: (_, ids) => about('hideOthers', ids),
   showHidden: ({ hiddenIds }) => about('showHidden', hiddenIds),

@@ -66,6 +66,7 @@ export function showFirstPicture(exploration: Exploration, ids: readonly string[
     hiddenIds: [],
     selection: { ...exploration.selection, entityIds: exploration.selection.entityIds.filter((id) => ids.includes(id)) },
     arrangement: 'argument',
+    aroundId: null,
     positions: {},
     pinnedIds: [],
     camera: null,
@@ -82,10 +83,11 @@ export function showAll(exploration: Exploration, ids: readonly string[]): Explo
   return arrange(showHidden(add(exploration, ids)), 'connections');
 }
 
-/** Lays everything out anew, save what is pinned. */
-export function arrange(exploration: Exploration, arrangement: Arrangement): Exploration {
+/** Lays everything out anew, save what is pinned; concentrically around an entity of the view. */
+export function arrange(exploration: Exploration, arrangement: Arrangement, aroundId: string | null = null): Exploration {
   const pinned = Object.entries(exploration.positions).filter(([id]) => exploration.pinnedIds.includes(id));
-  return change(exploration, { arrangement, positions: Object.fromEntries(pinned), camera: null });
+  const around = arrangement === 'concentric' && aroundId !== null && exploration.entityIds.includes(aroundId) ? aroundId : null;
+  return change(exploration, { arrangement, aroundId: around, positions: Object.fromEntries(pinned), camera: null });
 }
 
 export function hide(exploration: Exploration, ids: readonly string[]): Exploration {
@@ -247,6 +249,7 @@ function leave(exploration: Exploration, ids: readonly string[]): Exploration {
     addedIds: without(exploration.addedIds, ids),
     hiddenIds: without(exploration.hiddenIds, ids),
     pinnedIds: without(exploration.pinnedIds, ids),
+    aroundId: exploration.aroundId !== null && gone.has(exploration.aroundId) ? null : exploration.aroundId,
     positions: Object.fromEntries(Object.entries(exploration.positions).filter(([id]) => !gone.has(id))),
     selection: { ...exploration.selection, entityIds: without(exploration.selection.entityIds, ids) },
   });

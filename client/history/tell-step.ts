@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import { ARRANGEMENTS } from '../exploration/exploration.ts';
 import type { Filters } from '../exploration/filters.ts';
 import { ENTITY_KINDS, textIn } from '../exploration/graph.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
 import type { StepLabel, StepName } from '../exploration/step-labels.ts';
 import { useExploration } from '../exploration/use-exploration.ts';
+import { ARRANGEMENT_NAMES } from '../guide/arrangement-names.ts';
 import type { InterfaceLanguage, MessageKey, Translate } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { FILTER_NAMES } from '../filters/filter-names.ts';
@@ -45,8 +47,13 @@ export function useTellStep(): (label: StepLabel) => string {
 }
 
 function tellStep({ name, about, count }: StepLabel, known: KnownGraph, language: InterfaceLanguage, t: Translate): string {
-  const named = about === null ? '' : name === 'openView' ? about : nameOf(about, known, language, t);
+  const named = about === null ? '' : name === 'openView' ? about : name === 'arrange' ? arrangementName(about, t) : nameOf(about, known, language, t);
   return t(STEP_MESSAGES[name], { name: named, named: String(about !== null), count });
+}
+
+function arrangementName(id: string, t: Translate): string {
+  const arrangement = ARRANGEMENTS.find((one) => one === id);
+  return arrangement === undefined ? id : t(ARRANGEMENT_NAMES[arrangement]);
 }
 
 /** The id itself where it names nothing that is known. */

@@ -1,29 +1,21 @@
-import { LayoutDashboard, Minus, Plus } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useRef, type RefObject } from 'react';
+import { Minus, Plus } from 'lucide-react';
+import { lazy, Suspense, useEffect, useRef, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { CanvasHandle } from '../canvas/canvas-handle.ts';
-import { SECTORS, type Sector } from '../exploration/first-picture.ts';
 import { useActions, useCounts, useExplorationStore } from '../exploration/use-exploration.ts';
 import { opening } from '../guide/article.ts';
 import { attention, openMenu } from '../guide/attention.ts';
 import { expandAndTell } from '../guide/expand-and-tell.ts';
-import type { MessageKey } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useLitPaths } from '../guide/lit-paths.ts';
+import { ArrangementButton } from './ArrangementButton.tsx';
 import { MissingNotice } from './MissingNotice.tsx';
 import { OpeningNotice } from './OpeningNotice.tsx';
+import { useCanvasWords } from './use-canvas-words.ts';
 import { ViewStatus } from './ViewStatus.tsx';
 
 const canvasModule = import('../canvas/GraphCanvas.tsx');
 const GraphCanvas = lazy(() => canvasModule.then(({ GraphCanvas }) => ({ default: GraphCanvas })));
-
-const SECTOR_NAMES = {
-  why: 'sector.why',
-  purpose: 'sector.purpose',
-  who: 'sector.who',
-  how: 'sector.how',
-  outcome: 'sector.outcome',
-} as const satisfies Record<Sector, MessageKey>;
 
 interface GraphAreaProps {
   readonly ref: RefObject<CanvasHandle | null>;
@@ -36,7 +28,7 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
   const { openPanel } = useActions();
   const counts = useCounts();
   const { opening: now } = useStore(opening);
-  const sectorTitles = useMemo(() => Object.fromEntries(SECTORS.map((sector) => [sector, t(SECTOR_NAMES[sector])])) as Record<Sector, string>, [t]);
+  const words = useCanvasWords();
   const lit = useLitPaths();
   useCentring(ref);
 
@@ -48,7 +40,7 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
             ref={ref}
             label={t('graph.label', { entities: counts.entities.visible, relationships: counts.relationships.visible })}
             describedBy="graph-keys"
-            sectorTitles={sectorTitles}
+            words={words}
             lit={lit}
             onContextMenu={openMenu}
             onOpen={() => openPanel('details')}
@@ -70,9 +62,7 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
         <button type="button" className="icon-button" aria-label={t('view.zoomOut')} title={t('view.zoomOut')} onClick={() => ref.current?.zoomOut()}>
           <Minus size={20} strokeWidth={1.5} aria-hidden="true" />
         </button>
-        <button type="button" className="icon-button" aria-label={t('view.arrange')} title={t('view.arrange')} onClick={() => ref.current?.arrange()}>
-          <LayoutDashboard size={20} strokeWidth={1.5} aria-hidden="true" />
-        </button>
+        <ArrangementButton canvas={ref} />
       </div>
     </main>
   );

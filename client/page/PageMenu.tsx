@@ -11,6 +11,7 @@ import { otherLanguage } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { SHARING_COMMANDS } from '../commands/sharing-commands.ts';
 import { situationOf } from '../commands/situation.ts';
+import { ArrangementMenu } from './ArrangementMenu.tsx';
 import { THEME_NAMES } from './theme-names.ts';
 import './menu.css';
 
@@ -26,6 +27,7 @@ export function PageMenu({ canvas }: { readonly canvas: RefObject<CanvasHandle |
   const last = useExploration(({ history }) => history.past.at(-1)?.label);
   const next = useExploration(({ history }) => history.future[0]?.label);
   const [listOpen, setListOpen] = useState(false);
+  const [arranging, setArranging] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
     <MenuTrigger>
@@ -53,6 +55,9 @@ export function PageMenu({ canvas }: { readonly canvas: RefObject<CanvasHandle |
           <MenuItem className="menu-item" onAction={() => canvas.current?.fit()}>
             {t('view.fit')}
           </MenuItem>
+          <MenuItem className="menu-item" onAction={() => setArranging(true)}>
+            {t('view.arrangements')}
+          </MenuItem>
           <Separator className="menu-rule" />
           {SHARING_COMMANDS.map((command) => (
             <MenuItem key={command.id} className="menu-item" onAction={() => command.act?.(situationOf({ on: 'canvas' }, store, canvas.current, t))}>
@@ -73,6 +78,7 @@ export function PageMenu({ canvas }: { readonly canvas: RefObject<CanvasHandle |
           </MenuItem>
         </Menu>
       </Popover>
+      {arranging && <ArrangementMenu canvas={canvas} triggerRef={button} onClose={() => setArranging(false)} />}
       {listOpen && <HistoryList triggerRef={button} onClose={() => setListOpen(false)} />}
     </MenuTrigger>
   );

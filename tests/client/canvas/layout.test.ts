@@ -157,8 +157,9 @@ describe('planning', () => {
   it('asks for a layout by connections when all is shown, pins fixed', () => {
     const pinned = does.pin(pictured, { [pictured.entityIds[0] ?? '']: { x: 7, y: 8 } });
     const placement = plan(does.showAll(pinned, [...article.entities.keys()]));
-    if (placement.kind !== 'connections') throw new Error(`expected connections, got ${placement.kind}`);
-    expect(placement.input.nodes.length).toBe(article.entities.size);
-    expect(placement.input.nodes.filter(({ fixed }) => fixed)).toMatchObject([{ id: pictured.entityIds[0], at: { x: 7, y: 8 } }]);
+    if (placement.kind !== 'order' || placement.layout.by !== 'connections') throw new Error(`expected an order, got ${placement.kind}`);
+    expect(placement.layout.nodes.length).toBe(article.entities.size);
+    expect(Object.keys(placement.meanwhile)).toHaveLength(article.entities.size);
+    expect(placement.layout.nodes.filter(({ fixed }) => fixed)).toMatchObject([{ id: pictured.entityIds[0], at: { x: 7, y: 8 } }]);
   });
 });

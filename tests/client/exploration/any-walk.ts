@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Actions } from '../../../client/exploration/exploration-store.ts';
-import { EMPTY_EXPLORATION, type Exploration } from '../../../client/exploration/exploration.ts';
+import { ARRANGEMENTS, EMPTY_EXPLORATION, type Exploration } from '../../../client/exploration/exploration.ts';
 import type { Filters } from '../../../client/exploration/filters.ts';
 import { ENTITY_KINDS } from '../../../client/exploration/graph.ts';
 import { viewOf } from '../../../client/exploration/history.ts';
@@ -29,7 +29,7 @@ const ACTING: Readonly<Record<keyof Transitions, Acting>> = {
     const entityIds = [...known.entities.keys()].slice(n % known.entities.size, n + m + 1);
     actions.openView({ ...viewOf(EMPTY_EXPLORATION), entityIds, addedIds: entityIds }, m % 2 === 0 ? null : `view ${String(m)}`);
   },
-  arrange: (actions, _, __, n) => actions.arrange(n % 2 === 0 ? 'argument' : 'connections'),
+  arrange: (actions, exploration, __, n, m) => actions.arrange(ARRANGEMENTS[n % ARRANGEMENTS.length] ?? 'argument', m % 2 === 0 ? null : shown(exploration, m)),
   hide: (actions, exploration, _, n, m) => actions.hide([shown(exploration, n), shown(exploration, m)]),
   hideOthers: (actions, exploration, _, n) => actions.hideOthers([shown(exploration, n)]),
   showHidden: (actions) => actions.showHidden(),

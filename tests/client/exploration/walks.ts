@@ -70,7 +70,7 @@ export function anyExploration(known: KnownGraph, most = 30): fc.Arbitrary<Explo
     fc.constantFrom(...THEMES).map((theme): Step => (at) => does.setTheme(at, theme)),
     fc.constantFrom(...PANELS, null).map((panel): Step => (at) => does.openPanel(at, panel)),
     fc.constantFrom('mass-work-2011#1', 'mass-work-2011#12', null).map((passage): Step => (at) => does.openPassage(at, passage)),
-    fc.constantFrom(...ARRANGEMENTS).map((arrangement): Step => (at) => does.arrange(at, arrangement)),
+    fc.tuple(fc.constantFrom(...ARRANGEMENTS), fc.nat()).map(([arrangement, which]): Step => (at) => does.arrange(at, arrangement, at.entityIds[which % Math.max(1, at.entityIds.length)] ?? null)),
   );
   return fc.array(step, { maxLength: most }).map((steps) => steps.reduce((at, taken) => taken(at), EMPTY_EXPLORATION));
 }

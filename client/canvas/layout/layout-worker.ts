@@ -1,19 +1,19 @@
 import type { Point } from '../../exploration/exploration.ts';
-import type { ConnectionsInput } from './connections.ts';
+import type { LayoutAnswer, LayoutOrder } from './lay-out.ts';
 
 /** One worker, kept alive: starting it takes longer than most layouts. */
-export interface ConnectionsWorker {
+export interface LayoutWorker {
   /** Resolves with null where a later order has overtaken this one; rejects where the worker cannot start or fails. */
-  layOut(input: ConnectionsInput): Promise<ReadonlyMap<string, Point> | null>;
+  layOut(layout: LayoutOrder): Promise<ReadonlyMap<string, Point> | null>;
   close(): void;
 }
 
-export function startConnectionsWorker(): ConnectionsWorker {
+export function startLayoutWorker(): LayoutWorker {
   let worker: Worker | null = null;
   let latest = 0;
   return {
-    layOut(input) {
-      worker ??= new Worker(new URL('./connections.worker.ts', import.meta.url), { type: 'module' });
+    layOut(layout) {
+      worker ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
       const running = worker;
       latest += 1;
       const order = latest;
@@ -21,7 +21,7 @@ export function startConnectionsWorker(): ConnectionsWorker {
         const listen = new AbortController();
         running.addEventListener(
           'message',
-          ({ data }: MessageEvent<{ readonly order: number; readonly positions: ReadonlyMap<string, Point> }>) => {
+          ({ data }: MessageEvent<LayoutAnswer>) => {
             if (data.order !== order) return;
             listen.abort();
             resolve(order === latest ? data.positions : null);
@@ -29,7 +29,7 @@ export function startConnectionsWorker(): ConnectionsWorker {
           listen,
         );
         running.addEventListener('error', (event) => reject(new Error(`The layout failed: ${event.message}`)), listen);
-        running.postMessage({ order, input });
+        running.postMessage({ order, layout });
       });
     },
     close() {

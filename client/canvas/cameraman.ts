@@ -1,0 +1,101 @@
+import type { Core } from 'cytoscape';
+import type { Camera, Exploration, Point } from '../exploration/exploration.ts';
+import type { ExplorationStore } from '../exploration/exploration-store.ts';
+import { cameraOf, cameraOver, cameraShowing, motionMs, moveCamera, zoomBy, type Occupied } from './camera.ts';
+
+const REST_MS = 250;
+/** Nearer than this a jump to one entity does not go out again. */
+const NEAR_ENOUGH = 0.8;
+
+/** Moves the camera: once for each thing a person does, and never against a person's own movement of it. */
+export interface Cameraman {
+  /** Goes where the exploration looks; where it does not say, shows everything. What a layout has placed comes into sight. */
+  follow(exploration: Exploration, placed: readonly string[], when: { readonly opening: boolean; readonly travelled: boolean }): void;
+  /** Everything in sight, in a window of any size. */
+  showEverything(): void;
+  /** So near that what is given fills the canvas. */
+  show(ids: readonly string[]): void;
+  zoom(direction: 1 | -1): void;
+  centre(at: Point): void;
+  /** A person moves the camera: it is told where it has come to once it rests. */
+  movedByHand(): void;
+  /** Titles or the window have changed: what was fitted in is fitted in again. */
+  refit(): void;
+  close(): void;
+}
+
+export function createCameraman(cy: Core, store: ExplorationStore, occupied: (among?: ReadonlySet<string>) => readonly Occupied[], titles: () => readonly Occupied[]): Cameraman {
+  /** The camera last told to the store or taken from it. */
+  let told: Camera | null | undefined;
+  let fitted = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const fit = (durationMs = motionMs()) => {
+    const camera = cameraOver(cy, [...occupied(), ...titles()]);
+    if (camera === null) return;
+    fitted = true;
+    moveCamera(cy, camera, durationMs);
+  };
+  const tellAtRest = (movingMs: number) => {
+    fitted = false;
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      told = cameraOf(cy);
+      store.actions.moveCamera(told);
+    }, movingMs + REST_MS);
+  };
+  const bringIntoSight = (ids: readonly string[]) => {
+    const camera = cameraShowing(cy, occupied(new Set(ids)));
+    if (camera === null) return;
+    moveCamera(cy, camera, motionMs());
+    told = camera;
+    store.actions.moveCamera(camera);
+  };
+
+  return {
+    follow({ camera }, placed, { opening, travelled }) {
+      const durationMs = opening ? 0 : motionMs();
+      if (camera !== null && camera !== told) {
+        told = camera;
+        fitted = false;
+        moveCamera(cy, camera, durationMs);
+      } else if (camera === null && (opening || told !== null || (travelled ? fitted : placed.length > 0))) {
+        told = null;
+        fit(durationMs);
+      } else if (placed.length > 0) {
+        bringIntoSight(placed);
+      }
+    },
+    /** The exploration then names no camera, so that everything is in sight on a screen of another size too. */
+    showEverything() {
+      clearTimeout(rest);
+      told = null;
+      store.actions.moveCamera(null);
+      fit();
+    },
+    show(ids) {
+      const camera = cameraOver(cy, occupied(new Set(ids)));
+      if (camera === null) return;
+      moveCamera(cy, camera, motionMs());
+      tellAtRest(motionMs());
+    },
+    zoom(direction) {
+      zoomBy(cy, direction);
+      tellAtRest(motionMs());
+    },
+    centre(at) {
+      moveCamera(cy, { ...at, zoom: Math.max(cy.zoom(), NEAR_ENOUGH) }, motionMs());
+      tellAtRest(motionMs());
+    },
+    movedByHand() {
+      cy.stop();
+      tellAtRest(0);
+    },
+    refit() {
+      if (fitted) fit(0);
+    },
+    close() {
+      clearTimeout(rest);
+    },
+  };
+}
