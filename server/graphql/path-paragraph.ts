@@ -41,7 +41,7 @@ const STYLES: Readonly<Record<'zh' | 'en', Style>> = {
     between: '',
   },
   en: {
-    opening: (from, to) => `This is how the article leads from ${quoted(from, '“', '”')} to ${quoted(to, '“', '”')}.`,
+    opening: (from, to) => `This is how the article leads from ${quoted(from, '"', '"')} to ${quoted(to, '"', '"')}.`,
     join: (turn, entity, sentence, even) => {
       switch (turn) {
         case 'first':
@@ -51,9 +51,9 @@ const STYLES: Readonly<Record<'zh' | 'en', Style>> = {
         case 'onward':
           return even ? sentence : inTurn(sentence);
         case 'meeting':
-          return `Another thread leads to ${quoted(entity, '“', '”')} as well: ${sentence}`;
+          return `Another thread leads to ${quoted(entity, '"', '"')} as well: ${sentence}`;
         case 'parting':
-          return `Now onward from ${quoted(entity, '“', '”')}: ${sentence}`;
+          return `Now onward from ${quoted(entity, '"', '"')}: ${sentence}`;
         case 'back':
           return `Going back one step more: ${sentence}`;
       }
