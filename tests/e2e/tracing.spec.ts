@@ -1,0 +1,153 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { entitiesOnScreen, expect, graph, open, test, WORDS, type Language } from './explorer.ts';
+
+/** How the provincial committee's decision bears on the trust between Party and people. */
+const WORDS_OF = {
+  zh: {
+    tab: '路径',
+    from: '起点',
+    to: '终点',
+    committee: '湖北省委',
+    trust: '群众的信任感',
+    mustPass: '必须经过“群众工作”',
+    dropVia: '不再要求经过“群众工作”',
+    found: /^有 \d+ 条路径$/,
+    alone: '只看这一条',
+    rest: '恢复全图',
+    told: '连起来说',
+    swap: '对调两端',
+    steer: '调整条件',
+    longest: '路径最长',
+    none: '没有路径。',
+    raise: /^放长到 3 步/,
+    sentence: /第 5 句/,
+    undo: /^撤销：为路径加入/,
+    least: '推断最少',
+  },
+  en: {
+    tab: 'Paths',
+    from: 'From',
+    to: 'To',
+    committee: 'Hubei Provincial Party Committee',
+    trust: "People's trust",
+    mustPass: 'Must pass through Mass work',
+    dropVia: 'No longer through Mass work',
+    found: /^\d+ paths$/,
+    alone: 'This path alone',
+    rest: 'Show the rest again',
+    told: 'Told in full',
+    swap: 'Swap the ends',
+    steer: 'Steer',
+    longest: 'Longest path',
+    none: 'There is no path.',
+    raise: /^Allow 3 steps/,
+    sentence: /sentence 5/i,
+    undo: /^Undo: Added .* for a path/,
+    least: 'Least inferred',
+  },
+} as const;
+const LANGUAGES: readonly Language[] = ['zh', 'en'];
+const ASKED = 'from=actor:hubei-party-committee&to=goal:trust';
+
+async function choose(page: Page, side: string, typed: string, name: string): Promise<void> {
+  const box = page.getByRole('group', { name: side, exact: true }).getByRole('combobox');
+  await box.fill(typed);
+  await page.getByRole('option', { name }).first().click();
+}
+
+function paths(page: Page): Locator {
+  return page.locator('.path-head');
+}
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
+}
+
+for (const language of LANGUAGES) {
+  const words = WORDS_OF[language];
+  const query = `?language=${language}&theme=light`;
+
+  test.describe(`in ${language}`, () => {
+    test('answers by mouse, with a sentence under every step', async ({ page }) => {
+      await open(page, query);
+      const before = await entitiesOnScreen(page);
+      await page.getByRole('tab', { name: words.tab }).click();
+      await choose(page, words.from, 'shengwei', words.committee);
+      await choose(page, words.to, 'trust', words.trust);
+      await expect(page.locator('.path-answer-head').getByText(words.found)).toBeVisible();
+      await paths(page).first().click();
+      await expect(paths(page).first()).toHaveAttribute('aria-expanded', 'true');
+      const steps = page.locator('.path-step');
+      await expect(steps).toHaveCount(3);
+      for (const step of await steps.all()) {
+        await expect(step.locator('.step-statement')).not.toBeEmpty();
+        await expect(step.locator('.step-passage').first()).toBeVisible();
+      }
+      await expect.poll(() => entitiesOnScreen(page)).toBeGreaterThan(before);
+      await expect(page.getByRole('region', { name: words.told }).getByRole('button').first()).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+
+      await page.getByRole('button', { name: words.alone }).click();
+      await page.getByRole('button', { name: words.rest }).click();
+      await expect(page.getByRole('button', { name: words.alone })).toHaveAttribute('aria-pressed', 'false');
+      await page.getByRole('button', { name: words.mustPass }).click();
+      await expect(paths(page).first()).toHaveAttribute('aria-expanded', 'false');
+      await page.getByRole('button', { name: words.dropVia }).click();
+      await page.getByRole('radio', { name: words.least }).check({ force: true });
+      await paths(page).first().click();
+      await page.locator('.step-passage').first().click();
+      await expect(page.getByRole('tab', { name: WORDS[language].article })).toHaveAttribute('aria-selected', 'true');
+      await expect(page.locator('[aria-current=true]').first()).toBeInViewport();
+    });
+
+    test('answers by keyboard alone', async ({ page }) => {
+      await open(page, `${query}&entity=actor:hubei-party-committee&entity=goal:trust`);
+      await graph(page).focus();
+      await page.keyboard.press('p');
+      await expect(page.locator('.path-answer-head').getByText(words.found)).toBeVisible();
+      await paths(page).first().focus();
+      await page.keyboard.press('Enter');
+      await expect(paths(page).first()).toHaveAttribute('aria-expanded', 'true');
+      await expect(page.locator('.path-step')).toHaveCount(3);
+      await page.locator('.step-passage').filter({ hasText: words.sentence }).first().focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('[aria-current=true]').first()).toBeInViewport();
+    });
+
+    test('answers at 360 x 740', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(page, `${query}&${ASKED}`);
+      await expect(page.locator('.path-answer-head').getByText(words.found)).toBeVisible();
+      await paths(page).first().click();
+      await expect(page.locator('.path-step')).toHaveCount(3);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+      expect(await faults(page)).toEqual([]);
+    });
+
+    test('says why there is no path, and what would give some', async ({ page }) => {
+      await open(page, `${query}&${ASKED}&longest=2`);
+      await expect(page.locator('.no-path').getByText(words.none)).toBeVisible();
+      await page.getByRole('button', { name: words.raise }).click();
+      await expect(paths(page).first()).toBeVisible();
+      await expect(page).toHaveURL(/longest=3/);
+    });
+  });
+}
+
+test('keeps the question and the open path over a reload, and takes back what it brought in as one step', async ({ page }) => {
+  await open(page, `?language=zh&theme=light&${ASKED}`);
+  await expect(paths(page).first()).toBeVisible();
+  const before = await entitiesOnScreen(page);
+  await paths(page).first().click();
+  await expect.poll(() => entitiesOnScreen(page)).toBeGreaterThan(before);
+  await expect(page).toHaveURL(/&path=actor:hubei-party-committee\//);
+  await page.reload();
+  await expect(paths(page).first()).toHaveAttribute('aria-expanded', 'true');
+  await page.getByRole('button', { name: WORDS_OF.zh.undo }).click();
+  await expect.poll(() => entitiesOnScreen(page)).toBe(before);
+  await expect(paths(page).first()).toHaveAttribute('aria-expanded', 'false');
+  await page.getByRole('button', { name: WORDS_OF.zh.swap }).click();
+  await expect(page).toHaveURL(/from=goal:trust&to=actor:hubei-party-committee/);
+});
