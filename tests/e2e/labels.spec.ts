@@ -38,4 +38,12 @@ for (const language of ['zh', 'en']) {
     await expect.poll(async () => (await drawnLabels(page)).count).toBeGreaterThanOrEqual(8);
     expect((await drawnLabels(page)).overlap).toBeLessThan(2);
   });
+
+  test(`labels of the whole article do not cover each other in ${language}`, async ({ page }) => {
+    await open(page, `?language=${language}&theme=light`);
+    await page.getByRole('button', { name: language === 'zh' ? /^全部/ : /^All \d/ }).click();
+    await expect(page).toHaveURL(/arrangement=connections/);
+    await expect.poll(async () => (await drawnLabels(page)).count).toBeGreaterThanOrEqual(25);
+    await expect.poll(async () => (await drawnLabels(page)).overlap).toBeLessThan(2);
+  });
 }
