@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pinyinOfMessages } from './scripts/pinyin-of-messages.ts';
 
 const client = path.join(import.meta.dirname, 'client');
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
@@ -8,7 +9,7 @@ const server = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
 export default defineConfig({
   root: client,
   base: './',
-  plugins: [react()],
+  plugins: [react(), pinyinOfMessages()],
   worker: { format: 'es' },
   build: {
     /** Builds to serve are made by scripts/build-client.ts, each in a folder of its own. */

@@ -13,6 +13,7 @@ import { ConnectionBanner } from './page/ConnectionBanner.tsx';
 import { ContextMenu } from './page/ContextMenu.tsx';
 import { followSelection } from './page/follow-selection.ts';
 import { GraphArea } from './page/GraphArea.tsx';
+import { Overlays } from './page/Overlays.tsx';
 import { LiveRegion } from './page/LiveRegion.tsx';
 import { SidePanel } from './page/SidePanel.tsx';
 import { TopBar } from './page/TopBar.tsx';
@@ -60,6 +61,7 @@ export function App() {
       </div>
       <ContextMenu canvas={canvas} />
       <SharingDialogs />
+      <Overlays />
       <LiveRegion />
     </div>
   );

@@ -2,6 +2,7 @@ import { PANELS, THEMES, type Panel, type Theme } from '../exploration/explorati
 import { interfaceLanguage, otherLanguage, type MessageKey } from '../i18n/messages.ts';
 import { focusSearch } from '../search/focus-search.ts';
 import type { Command } from './command.ts';
+import { openOverlay, overlay } from './overlay.ts';
 
 const always = () => true;
 
@@ -11,6 +12,17 @@ const THEME_COMMANDS = { system: 'command.themeSystem', light: 'command.themeLig
 
 /** Ways to the parts of the page, and how it looks. */
 export const PAGE_COMMANDS: readonly Command[] = [
+  { id: 'help', group: 'find', name: 'command.help', keys: ['?'], byHand: 'hand.topBar', possible: always, act: (at) => openOverlay('help', at) },
+  {
+    id: 'palette',
+    group: 'find',
+    name: 'palette.title',
+    keys: ['Mod+K'],
+    keysWhileTyping: true,
+    byHand: 'hand.topBar',
+    possible: () => overlay.getState().open?.name !== 'palette',
+    act: (at) => openOverlay('palette', at),
+  },
   { id: 'search', group: 'find', name: 'search.label', keys: ['/'], byHand: 'hand.search', possible: always, act: () => focusSearch() },
   { id: 'graph', group: 'find', name: 'page.skipToGraph', keys: ['g'], byHand: 'hand.graph', possible: ({ canvas }) => canvas !== null, act: ({ canvas }) => canvas?.focus() },
   ...PANELS.map(

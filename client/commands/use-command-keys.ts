@@ -6,6 +6,7 @@ import { opening } from '../guide/article.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Command } from './command.ts';
 import { isPressed } from './keys.ts';
+import { letterKeys } from './letter-keys.ts';
 import { commandsAtHand, loadCommands } from './load-commands.ts';
 import { situationNow } from './situation.ts';
 
@@ -36,7 +37,7 @@ export function useCommandKeys(canvas: RefObject<CanvasHandle | null>): void {
       const onGraph = event.target instanceof Element && event.target.closest('[role=application]') !== null;
       const commands = commandsAtHand();
       if (commands !== null) act(event, commands, onGraph);
-      else if (!event.ctrlKey && !event.metaKey) loadCommands().then((late) => act(event, late, onGraph), reportNotLoaded);
+      else loadCommands().then((late) => act(event, late, onGraph), reportNotLoaded);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
@@ -47,6 +48,7 @@ function commandFor(event: KeyboardEvent, commands: readonly Command[], onGraph:
   const pressed = commands.filter(({ keys = [] }) => keys.some((key) => isPressed(key, event)));
   const command = (onGraph ? pressed.find(({ keysOn }) => keysOn === 'graph') : undefined) ?? pressed.find(({ keysOn }) => keysOn !== 'graph');
   if (command === undefined || command.keysWhileTyping === true) return command;
+  if (!event.ctrlKey && !event.metaKey && event.key.length === 1 && !letterKeys.getState().on) return undefined;
   return isWithin(event, event.ctrlKey || event.metaKey ? FIELDS : LETTERED) ? undefined : command;
 }
 

@@ -2,6 +2,8 @@ import { EllipsisVertical } from 'lucide-react';
 import { useRef, useState, type RefObject } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { CanvasHandle } from '../canvas/canvas-handle.ts';
+import { openOverlay } from '../commands/overlay.ts';
+import { situationNow } from '../commands/situation.ts';
 import { THEMES } from '../exploration/exploration.ts';
 import { useActions, useCounts, useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
@@ -73,6 +75,12 @@ export function PageMenu({ canvas }: { readonly canvas: RefObject<CanvasHandle |
               {t('theme.choose', { theme: t(THEME_NAMES[name]) })}
             </MenuItem>
           ))}
+          <MenuItem className="menu-item" onAction={() => openOverlay('palette', situationNow(store, canvas.current, t))}>
+            {t('palette.title')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => openOverlay('help', situationNow(store, canvas.current, t))}>
+            {t('help.title')}
+          </MenuItem>
           <MenuItem className="menu-item" href="/graphiql/">
             {t('page.graphiql')}
           </MenuItem>

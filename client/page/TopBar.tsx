@@ -1,8 +1,10 @@
-import { Languages, Maximize, Monitor, Moon, Search, SquareTerminal, Sun, type LucideIcon } from 'lucide-react';
+import { CircleQuestionMark, Languages, Maximize, Monitor, Moon, Search, SquareTerminal, Sun, type LucideIcon } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState, type RefObject } from 'react';
 import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import { THEMES, type Theme } from '../exploration/exploration.ts';
-import { useActions, useExploration } from '../exploration/use-exploration.ts';
+import { openOverlay } from '../commands/overlay.ts';
+import { situationNow } from '../commands/situation.ts';
+import { useActions, useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { HistoryButtons } from '../history/HistoryButtons.tsx';
 import { otherLanguage } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
@@ -22,6 +24,7 @@ interface TopBarProps {
 
 export function TopBar({ title, phone, canvas }: TopBarProps) {
   const t = useMessages();
+  const store = useExplorationStore();
   const [wanted, setWanted] = useState(false);
 
   useEffect(() => {
@@ -71,6 +74,9 @@ export function TopBar({ title, phone, canvas }: TopBarProps) {
             <span className="divider" />
             <LanguageButton />
             <ThemeButton />
+            <button type="button" className="icon-button" aria-label={t('help.title')} title={t('help.title')} aria-keyshortcuts="?" onClick={() => openOverlay('help', situationNow(store, canvas.current, t))}>
+              <CircleQuestionMark size={20} strokeWidth={1.5} aria-hidden="true" />
+            </button>
             <a className="icon-button" href="/graphiql/" aria-label={t('page.graphiql')} title={t('page.graphiql')}>
               <SquareTerminal size={20} strokeWidth={1.5} aria-hidden="true" />
             </a>

@@ -1,0 +1,17 @@
+import { useStore } from 'zustand';
+import { letterKeys, setLetterKeys } from '../commands/letter-keys.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+
+export function LetterKeys() {
+  const t = useMessages();
+  const { on } = useStore(letterKeys);
+  return (
+    <p className="help-letters">
+      <label>
+        <input type="checkbox" checked={on} onChange={(event) => setLetterKeys(event.currentTarget.checked)} />
+        {t('help.letters')}
+      </label>
+      <span>{t('help.lettersHint')}</span>
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
+import { closeOverlay, overlay } from '../commands/overlay.ts';
+
+const Help = lazy(() => import('../help/Help.tsx').then(({ Help }) => ({ default: Help })));
+const Palette = lazy(() => import('../palette/Palette.tsx').then(({ Palette }) => ({ default: Palette })));
+
+/** What lies over the page, one at a time. */
+export function Overlays() {
+  const { open } = useStore(overlay);
+  if (open === null) return null;
+  return (
+    <Suspense>
+      {open.name === 'help' && <Help onClose={closeOverlay} />}
+      {open.name === 'palette' && <Palette at={open.at} onClose={closeOverlay} />}
+    </Suspense>
+  );
+}

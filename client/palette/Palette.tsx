@@ -1,0 +1,57 @@
+import { Search } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Autocomplete, Dialog, Input, ListBox, ListBoxItem, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import type { Situation } from '../commands/command.ts';
+import { COMMANDS } from '../commands/commands.ts';
+import { KeyCaps } from '../commands/KeyCaps.tsx';
+import { GROUP_NAMES } from '../commands/names.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { entriesFor, findEntries, type Entry } from './find-entries.ts';
+import { termsOf } from './terms.ts';
+import '../page/dialog.css';
+import '../search/search.css';
+import './palette.css';
+
+interface PaletteProps {
+  readonly at: Situation;
+  readonly onClose: () => void;
+}
+
+/** Everything that can be done now, by its name. */
+export function Palette({ at, onClose }: PaletteProps) {
+  const t = useMessages();
+  const [text, setText] = useState('');
+  const entries = useMemo(() => entriesFor(COMMANDS, at, termsOf), [at]);
+  const found = findEntries(entries, text);
+  const choose = (entry: Entry) => {
+    onClose();
+    // The focus goes back first to where it was, so that a command may take it further.
+    requestAnimationFrame(() => entry.act());
+  };
+  return (
+    <ModalOverlay className="dialog-veil" isOpen isDismissable onOpenChange={(open) => open || onClose()}>
+      <Modal className="dialog-sheet palette-sheet">
+        <Dialog className="dialog" aria-label={t('palette.title')}>
+          <Autocomplete inputValue={text} onInputChange={setText}>
+            <SearchField className="search-field palette-field" aria-label={t('palette.label')} autoFocus>
+              <Search size={16} strokeWidth={1.5} aria-hidden="true" />
+              <Input className="search-input" placeholder={t('palette.placeholder')} />
+            </SearchField>
+            <ListBox className="palette-list" aria-label={t('palette.title')} items={found} renderEmptyState={() => <p className="suggestions-none">{t('palette.none')}</p>}>
+              {(entry) => (
+                <ListBoxItem id={entry.id} className="suggestion palette-entry" textValue={entry.label} onAction={() => choose(entry)}>
+                  <span className="palette-name">{entry.label}</span>
+                  <span className="tally">{t(GROUP_NAMES[entry.group])}</span>
+                  {entry.keys !== undefined && <KeyCaps keys={entry.keys} />}
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Autocomplete>
+          <p className="unseen" role="status">
+            {text.trim() === '' ? '' : t('help.count', { count: found.length })}
+          </p>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Choice, Command, Situation } from '../commands/command.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+
+/** What the palette lists: a command that is possible now, or one of its choices. */
+export interface Entry extends Choice {
+  readonly group: Command['group'];
+  readonly keys: string | undefined;
+  /** What it is found by: its names in every language, and how the Chinese one is read, in full and by initials. */
+  readonly terms: readonly string[];
+}
+
+/** Everything a command's name is called: in each language, in pinyin and by its initials. */
+export type Terms = (name: MessageKey) => readonly string[];
+
+export function entriesFor(commands: readonly Command[], at: Situation, termsOf: Terms): readonly Entry[] {
+  return commands.flatMap((command) => {
+    const { id, group, name, keys = [] } = command;
+    if (!command.possible(at)) return [];
+    const label = command.label?.(at) ?? at.t(name);
+    const terms = [label, ...termsOf(name)].map(folded);
+    if (command.choices === undefined) return [{ id, group, keys: keys[0], label, terms, act: () => command.act(at) }];
+    return command.choices(at).map((choice) => {
+      const said = at.t('palette.choice', { command: at.t(name), choice: choice.label });
+      return { id: `${id} ${choice.id}`, group, keys: undefined, label: said, terms: [folded(said), folded(choice.label), ...terms], act: choice.act };
+    });
+  });
+}
+
+/** Those that have every word of the text, the nearest first; all of them, in their order, for an empty text. */
+export function findEntries(entries: readonly Entry[], text: string): readonly Entry[] {
+  const words = folded(text).split(' ').filter((word) => word !== '');
+  const found = entries.flatMap((entry) => {
+    const distances = words.map((word) => distance(entry.terms, word));
+    return distances.includes(Infinity) ? [] : [{ entry, distance: distances.reduce((sum, one) => sum + one, 0) }];
+  });
+  return found.sort((a, b) => a.distance - b.distance).map(({ entry }) => entry);
+}
+
+function distance(terms: readonly string[], word: string): number {
+  return Math.min(...terms.map((term) => (term === word ? 0 : term.startsWith(word) ? 1 : term.includes(` ${word}`) ? 2 : term.includes(word) ? 3 : Infinity)));
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}

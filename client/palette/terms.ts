@@ -1,0 +1,7 @@
+import en from '../i18n/messages.en.json';
+import zh from '../i18n/messages.zh.json';
+import pinyin from '../i18n/messages.zh.json?pinyin';
+import type { Terms } from './find-entries.ts';
+
+/** In both languages, whichever the page is in. */
+export const termsOf: Terms = (name) => [zh[name], en[name], ...(pinyin[name] ?? [])];

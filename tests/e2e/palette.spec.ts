@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { entitiesOnScreen, expect, graph, open, selectCampaign, test } from './explorer.ts';
+
+async function openPalette(page: Page) {
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: /^(命令|Commands)$/ });
+  await expect(palette).toBeVisible();
+  return palette;
+}
+
+for (const [language, typed, theme] of [
+  ['zh', '深色', '深色外观'],
+  ['zh', 'shense', '深色外观'],
+  ['zh', 'sswg', '深色外观'],
+  ['zh', 'dark', '深色外观'],
+  ['en', 'dark', 'Dark appearance'],
+  ['en', '深色', 'Dark appearance'],
+  ['en', 'shense', 'Dark appearance'],
+] as const) {
+  test(`finds a command by ${typed} in ${language}`, async ({ page }) => {
+    await open(page, `?language=${language}&theme=light`);
+    const palette = await openPalette(page);
+    await page.keyboard.type(typed);
+    await expect(palette.getByRole('option').first()).toContainText(theme);
+    await page.keyboard.press('Enter');
+    await expect(palette).toHaveCount(0);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+}
+
+test('works on what is selected, and gives the focus back to the graph', async ({ page }) => {
+  await open(page);
+  await selectCampaign(page, 'zh');
+  await graph(page).focus();
+  const before = await entitiesOnScreen(page);
+  await openPalette(page);
+  await page.keyboard.type('隐藏');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => entitiesOnScreen(page)).toBe(before - 1);
+  await expect(graph(page)).toBeFocused();
+});
+
+test('opens from the search without typing into it, and lists only what is possible', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('/');
+  const palette = await openPalette(page);
+  await page.keyboard.type('撤销');
+  await expect(palette.getByText('没有这样的命令')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('combobox', { name: '搜索' })).toHaveValue('');
+});
