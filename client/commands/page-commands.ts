@@ -19,7 +19,7 @@ export const PAGE_COMMANDS: readonly Command[] = [
     name: 'palette.title',
     keys: ['Mod+K'],
     keysWhileTyping: true,
-    byHand: 'hand.topBar',
+    byHand: 'hand.palette',
     possible: () => overlay.getState().open?.name !== 'palette',
     act: (at) => openOverlay('palette', at),
   },

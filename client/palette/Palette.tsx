@@ -35,7 +35,7 @@ export function Palette({ at, onClose }: PaletteProps) {
           <Autocomplete inputValue={text} onInputChange={setText}>
             <SearchField className="search-field palette-field" aria-label={t('palette.label')} autoFocus>
               <Search size={16} strokeWidth={1.5} aria-hidden="true" />
-              <Input className="search-input" placeholder={t('palette.placeholder')} />
+              <Input className="search-input" role="combobox" aria-expanded placeholder={t('palette.placeholder')} />
             </SearchField>
             <ListBox className="palette-list" aria-label={t('palette.title')} items={found} renderEmptyState={() => <p className="suggestions-none">{t('palette.none')}</p>}>
               {(entry) => (

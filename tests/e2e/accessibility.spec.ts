@@ -42,6 +42,17 @@ for (const language of LANGUAGES) {
         await page.locator('.word-head .icon-button').nth(1).click();
         await expect(page.getByRole('menu')).toBeVisible();
         expect(await faults(page), 'menu').toEqual([]);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('menu')).toHaveCount(0);
+        await page.keyboard.press('?');
+        await expect(page.locator('.help-line').first()).toBeVisible();
+        expect(await faults(page), 'help').toEqual([]);
+        await page.keyboard.press('Escape');
+        await expect(page.locator('.help-line')).toHaveCount(0);
+        await page.keyboard.press('Control+k');
+        await page.keyboard.type('a');
+        await expect(page.locator('.palette-entry').first()).toBeVisible();
+        expect(await faults(page), 'palette').toEqual([]);
       });
 
       test('axe finds nothing on a phone', async ({ page }) => {

@@ -39,11 +39,3 @@ test('turns the shortcuts of a single key off, and keeps them off over a reload'
   await expect(page.getByRole('dialog', { name: '命令' })).toBeVisible();
   await expect(page.getByRole('dialog', { name: TEXTS.zh.help })).toHaveCount(0);
 });
-
-test('is reached from the menu of a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await open(page);
-  await page.getByRole('button', { name: '更多' }).click();
-  await page.getByRole('menuitem', { name: TEXTS.zh.help }).click();
-  await expect(page.getByRole('dialog', { name: TEXTS.zh.help })).toBeVisible();
-});

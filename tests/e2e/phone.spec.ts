@@ -20,7 +20,7 @@ async function scrollsSideways(page: Page): Promise<boolean> {
 test('shows the graph, one search button, one menu and a sheet', async ({ page }) => {
   await open(page);
   await expect(page.getByRole('banner').getByRole('button')).toHaveCount(2);
-  await expect(page.getByRole('tab')).toHaveText(['详情', '文章', '文字图谱', '图例']);
+  await expect(page.getByRole('tab')).toHaveText(['详情', '文章', '路径', '文字图谱', '图例']);
   expect(await scrollsSideways(page)).toBe(false);
   expect(await smallTargets(page)).toEqual([]);
 });
@@ -72,3 +72,20 @@ test('greys a kind in the legend of the sheet', async ({ page }) => {
   await expect(row).toHaveAttribute('aria-pressed', 'false');
   expect(await smallTargets(page)).toEqual([]);
 });
+
+for (const [item, dialog] of [
+  ['帮助', '帮助'],
+  ['命令', '命令'],
+] as const) {
+  test(`opens ${dialog} from the menu by a tap, and leaves it open`, async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: '更多' }).tap();
+    await page.getByRole('menuitem', { name: item, exact: true }).tap();
+    const opened = page.getByRole('dialog', { name: dialog });
+    await expect(opened.getByRole('searchbox').or(opened.getByRole('combobox'))).toBeFocused();
+    expect(await scrollsSideways(page)).toBe(false);
+    expect(await smallTargets(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(opened).toHaveCount(0);
+  });
+}
