@@ -9,7 +9,7 @@ export async function copyLink(address: string, t: Translate): Promise<boolean> 
 }
 
 /** Browsers offer the clipboard in secure contexts alone; elsewhere what is selected can still be copied. */
-async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (clipboard === undefined) return copySelected(text);
   try {
