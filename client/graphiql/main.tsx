@@ -5,6 +5,7 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { takeOperation } from '../query/open-in-graphiql.ts';
 import { exampleTabs, WELCOME } from './examples.ts';
 
 const root = document.getElementById('root');
@@ -15,9 +16,17 @@ const fetcher = createGraphiQLFetcher({
   headers: { 'accept-language': navigator.language },
 });
 
+const brought = takeOperation(sessionStorage);
+const tabs = [...(brought === null ? [] : [brought]), ...exampleTabs(navigator.language)];
+
 createRoot(root).render(
   <StrictMode>
-    <GraphiQL fetcher={fetcher} defaultQuery={WELCOME} defaultTabs={exampleTabs(navigator.language)}>
+    <GraphiQL
+      fetcher={fetcher}
+      defaultQuery={WELCOME}
+      defaultTabs={tabs}
+      {...(brought === null ? {} : { initialQuery: brought.query, initialVariables: brought.variables })}
+    >
       <GraphiQL.Logo>
         <a className="explorer-link" href="../">
           脉络 Mailuo

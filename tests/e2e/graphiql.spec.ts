@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright';
+import { entitiesOnScreen, expect, open, test } from './explorer.ts';
+
+const QUERY = {
+  zh: { share: '分享与保存', more: '更多', show: '这个视图的 GraphQL', operation: '操作', copy: '复制操作', open: '在 GraphiQL 中打开' },
+  en: { share: 'Share and keep', more: 'More', show: 'GraphQL of this view', operation: 'Operation', copy: 'Copy: Operation', open: 'Open in GraphiQL' },
+} as const;
+
+interface Answer {
+  readonly data: { readonly subgraph: { readonly nodes: readonly { readonly id: string }[]; readonly relationships: readonly { readonly id: string }[] } };
+}
+
+for (const language of ['zh', 'en'] as const) {
+  for (const phone of [false, true]) {
+    test(`shows the operation of the view, copies it and runs it in GraphiQL (${language}, ${phone ? 'phone' : 'desktop'})`, async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      if (phone) await page.setViewportSize({ width: 360, height: 740 });
+      const words = QUERY[language];
+      await open(page, `?language=${language}&theme=${phone ? 'dark' : 'light'}`);
+      const shown = await entitiesOnScreen(page);
+      await page.getByRole('button', { name: phone ? words.more : words.share, exact: true }).click();
+      await page.getByRole('menuitem', { name: words.show }).click();
+      const dialog = page.getByRole('dialog', { name: words.show });
+      await expect(dialog.getByRole('region', { name: words.operation })).toContainText('subgraph(ids: $ids');
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+      await dialog.getByRole('button', { name: words.copy }).click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('query View(');
+      if (phone) return;
+
+      for (const visit of ['with no tabs of its own yet', 'with tabs that were open before']) {
+        await test.step(visit, async () => {
+          await page.getByRole('button', { name: words.open }).click();
+          await expect(page).toHaveURL(/\/graphiql\/$/);
+          await expect(page.locator('.graphiql-query-editor')).toContainText('subgraph');
+          const answered = page.waitForResponse((response) => response.url().endsWith('/graphql') && (response.request().postData() ?? '').includes('query View'));
+          await page.locator('.graphiql-execute-button').click();
+          const { data } = (await (await answered).json()) as Answer;
+          expect(data.subgraph.nodes).toHaveLength(shown);
+          await page.goto(`/?language=${language}&theme=light`);
+          await page.getByRole('button', { name: words.share, exact: true }).click();
+          await page.getByRole('menuitem', { name: words.show }).click();
+        });
+      }
+    });
+  }
+}
