@@ -57,9 +57,13 @@ export function SavedViewRow({ view: { name, savedAt, view }, taken, onOpen, onR
           {fault && <p className="sharing-fault">{t('views.taken')}</p>}
         </form>
       )}
-      <RowButton Icon={Pencil} label={t('views.rename', { name })} onPress={() => setNewName(name)} />
-      <RowButton Icon={Download} label={t('views.exportOne', { name })} onPress={onExport} />
-      <RowButton Icon={Trash2} label={t('views.delete', { name })} onPress={onDelete} />
+      {newName === null && (
+        <>
+          <RowButton Icon={Pencil} label={t('views.rename', { name })} onPress={() => setNewName(name)} />
+          <RowButton Icon={Download} label={t('views.exportOne', { name })} onPress={onExport} />
+          <RowButton Icon={Trash2} label={t('views.delete', { name })} onPress={onDelete} />
+        </>
+      )}
     </li>
   );
 }
