@@ -5,7 +5,7 @@ import { request, RequestError } from '../api/request.ts';
 import { useLanguage } from '../i18n/use-messages.ts';
 
 /** Time without a keystroke after which the server is asked, in ms. */
-const REST_MS = 120;
+const REST_MS = 30;
 const HITS_PER_GROUP = 5;
 
 export interface SearchState {

@@ -1,0 +1,87 @@
+import type { Locator, Page } from '@playwright/test';
+import { startApiServer } from '../support/api-server.ts';
+import type { Bench, Measured, Pair } from './bench.ts';
+import { openBrowser } from './browser.ts';
+
+/** A phone of the middling sort beside the machine that this runs on. */
+const SLOWDOWN = 4;
+const AT_ONCE_MS = 100;
+const TEXTS = ['三万', '群众', 'sanwan', 'hubei', '干部'];
+
+interface Watch {
+  /** The event whose time stamp starts the clock. */
+  readonly event: string;
+  /** The clock stops at the frame that shows something of this selector, holding the text where one is given. */
+  readonly selector: string;
+  readonly text?: string;
+}
+
+export async function open(): Promise<Bench> {
+  const server = await startApiServer();
+  const { browser, facts } = await openBrowser();
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+  await page.goto(`${server.url}/?language=zh&theme=light`);
+  await page.locator('.graph-canvas canvas').first().waitFor();
+  await page.getByRole('combobox', { name: '搜索' }).fill('三万');
+  await page.locator('.suggestion').first().click();
+  await page.locator('.relationship-row').first().waitFor();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+
+  const search = page.getByRole('combobox', { name: '搜索' });
+  const kinds = page.locator('.legend [aria-pressed]');
+  let turn = 0;
+  const suggestions = async (): Promise<Measured> => {
+    const text = TEXTS[turn++ % TEXTS.length] ?? '';
+    await search.fill('');
+    await page.locator('.suggestion').first().waitFor({ state: 'detached' });
+    await search.focus();
+    return clocked(page, { event: 'input', selector: '.suggestion' }, () => page.keyboard.insertText(text));
+  };
+  const details = async (): Promise<Measured> => {
+    const measured = await clocked(page, { event: 'click', selector: 'h2.statement' }, () => page.locator('.relationship-row').first().click());
+    await page.locator('.entity-link').first().click();
+    await page.locator('.relationship-row').first().waitFor();
+    return measured;
+  };
+  const grey = async (): Promise<Measured> => {
+    const kind: Locator = kinds.nth(turn++ % 4);
+    const pressed = (await kind.getAttribute('aria-pressed')) === 'true';
+    const id = `bench-${String(turn)}`;
+    await kind.evaluate((element, given) => element.setAttribute('id', given), id);
+    return clocked(page, { event: 'click', selector: `#${id}[aria-pressed=${String(!pressed)}]` }, () => kind.click());
+  };
+  const within = (name: string, measure: () => Promise<Measured>): Pair => ({
+    name,
+    unit: 'ms',
+    a: { name: `${String(SLOWDOWN)} times slower`, measure },
+    b: { name: 'at once', value: AT_ONCE_MS },
+    goal: 1,
+  });
+  return {
+    question: 'How long after a key or a click does the explorer show what was asked for, on a slow processor?',
+    settings: { dataset: 'the article', slowdown: SLOWDOWN, texts: TEXTS, viewport: '1440 x 900', ...facts },
+    pairs: [within('from a typed character to its suggestions', suggestions), within('from a click to the details', details), within('from a click to what is greyed', grey)],
+    async close() {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+/** From the event that the action causes to the end of the first frame that shows the result, in ms of the page's own clock. */
+async function clocked(page: Page, watch: Watch, act: () => Promise<void>): Promise<Measured> {
+  await page.evaluate(
+    `(({ event, selector, text }) => {
+      globalThis.clocked = new Promise((resolve) => {
+        addEventListener(event, ({ timeStamp }) => {
+          const shown = () => [...document.querySelectorAll(selector)].some((element) => text === undefined || element.textContent.includes(text));
+          const look = () => requestAnimationFrame(() => (shown() ? setTimeout(() => resolve(performance.now() - timeStamp)) : look()));
+          look();
+        }, { capture: true, once: true });
+      });
+    })(${JSON.stringify(watch)})`,
+  );
+  await act();
+  return { value: Number(await page.evaluate('globalThis.clocked')) };
+}
