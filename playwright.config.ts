@@ -17,7 +17,7 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
-  globalTimeout: 600_000,
+  globalTimeout: 2_400_000,
   expect: { timeout: 10_000 },
   reporter: process.env['CI'] === undefined ? 'list' : [['list'], ['json', { outputFile: 'test-results/explorer.json' }]],
   outputDir: 'test-results',

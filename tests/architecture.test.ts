@@ -56,7 +56,7 @@ describe('files', () => {
   test('are named in kebab-case, components in PascalCase', () => {
     const misnamed = sources.map(({ file }) => file).filter((file) => {
       const name = path.basename(file);
-      return !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|contract|worker|d))?\.tsx?$/.test(name) && !/^[A-Z][A-Za-z0-9]*\.tsx$/.test(name);
+      return !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|contract|bench|worker|d))?\.tsx?$/.test(name) && !/^[A-Z][A-Za-z0-9]*\.tsx$/.test(name);
     });
     expect(misnamed).toEqual([]);
   });

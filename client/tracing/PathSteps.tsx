@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { PathStepsDocument, type PathStepsQuery } from '../api/generated/graphql.ts';
+import { PathStepsDocument } from '../api/generated/graphql.ts';
 import { useQuery } from '../api/use-query.ts';
 import { EntityLink } from '../details/EntityLink.tsx';
 import { QueryNotice } from '../details/QueryNotice.tsx';
@@ -8,8 +8,6 @@ import type { PathStep } from './path-steps.ts';
 import { StepEvidence } from './StepEvidence.tsx';
 import { StepLink } from './StepLink.tsx';
 import { SteerFromPath } from './SteerFromPath.tsx';
-
-export type Claim = Extract<NonNullable<PathStepsQuery['nodes'][number]>, { readonly __typename: 'Relationship' }>;
 
 /** The open path from end to end: who, what joins them, what is said of it and by which sentences. */
 export function PathSteps({ steps }: { readonly steps: readonly PathStep[] }) {

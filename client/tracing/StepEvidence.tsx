@@ -1,8 +1,10 @@
 import { BookOpen } from 'lucide-react';
+import type { PathStepsQuery } from '../api/generated/graphql.ts';
 import { BasisMark } from '../details/BasisMark.tsx';
 import { useActions } from '../exploration/use-exploration.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Claim } from './PathSteps.tsx';
+
+type Claim = Extract<NonNullable<PathStepsQuery['nodes'][number]>, { readonly __typename: 'Relationship' }>;
 
 /** What is said at one step, on what ground, and the sentences that say it. */
 export function StepEvidence({ claim: { statement, basis, reason, quantity, evidence } }: { readonly claim: Claim }) {

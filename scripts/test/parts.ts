@@ -30,7 +30,7 @@ export const PARTS: readonly Part[] = [
     command: ['npx', 'playwright', 'test', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(REPORTS, 'explorer.json') },
     report: { by: 'playwright', file: path.join(REPORTS, 'explorer.json') },
-    deadlineMinutes: 10,
+    deadlineMinutes: 40,
     missing: () =>
       playwright.use?.launchOptions?.executablePath !== undefined || existsSync(chromium.executablePath())
         ? null

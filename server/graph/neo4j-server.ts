@@ -2,7 +2,7 @@ import type { Session } from 'neo4j-driver';
 import { neo4jError } from './neo4j-errors.ts';
 import { StoreError } from './store-error.ts';
 
-/** From here on a subquery may say which variables it takes: `CALL (n) { ... }`. */
+/** From here on a subquery may say in parentheses which variables it takes. */
 const LEAST = { major: 5, minor: 23 } as const;
 
 export interface Neo4jServer {
@@ -11,7 +11,7 @@ export interface Neo4jServer {
 }
 
 /**
- * Asks the server who it is, once and without trying again as calls do, so that what waiting does not help with is told at once. Throws a StoreError
+ * Asks the server who it is, once and without trying again as other queries do, so that what waiting does not help with is told at once. Throws a StoreError
  * where it refuses us or is too old; null where it is not there, which the call itself finds out.
  */
 export async function meetServer(session: Session, uri: string, settings: { readonly timeout: number }): Promise<Neo4jServer | null> {
