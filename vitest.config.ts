@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { compiledMessages } from './scripts/compiled-messages.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -18,6 +19,7 @@ export default defineConfig({
     projects: [
       {
         ...oneGraphql,
+        plugins: [compiledMessages()],
         test: {
           name: 'unit',
           include: ['tests/server/**/*.test.{ts,tsx}', 'tests/client/**/*.test.{ts,tsx}', 'tests/architecture*.test.ts'],

@@ -4,15 +4,17 @@ import { App } from './App.tsx';
 import { readAddress, unreadableWords } from './exploration/address.ts';
 import { EMPTY_EXPLORATION, NOTHING_SELECTED, type Exploration } from './exploration/exploration.ts';
 import { createExplorationStore } from './exploration/exploration-store.ts';
-import { readSavedExploration } from './exploration/saved-exploration.ts';
-import { readSavedHistory } from './exploration/saved-history.ts';
+import { NO_HISTORY, type History } from './exploration/history.ts';
+import { SAVED_EXPLORATION } from './exploration/save-exploration.ts';
 import { ExplorationContext } from './exploration/use-exploration.ts';
 import { isView } from './exploration/view-link.ts';
 import { addressed } from './guide/addressed-view.ts';
 import { keepLearningTimes } from './guide/learn-times.ts';
+import { fetchOtherMessages, keepMessages } from './i18n/keep-messages.ts';
+import { interfaceLanguage, loadMessages, otherLanguage, type InterfaceLanguage } from './i18n/messages.ts';
 import { keepExploration } from './page/keep-exploration.ts';
+import { firstPictureParts } from './page/first-picture-parts.ts';
 import { isKeptAddress } from './page/kept-address.ts';
-import { keepHistory } from './page/keep-history.ts';
 import { PageFault } from './page/PageFault.tsx';
 import './theme/base.css';
 
@@ -22,32 +24,56 @@ const returning = performance.getEntriesByType('navigation').some((entry) => (en
 /** A view that this browser has not saved itself, to the last digit, wins over the one it has. */
 const linked = isView(location.hash.slice(1)) && !isKeptAddress(localStorage, `${location.search}${location.hash}`, returning);
 
+/** What this browser has kept, and the steps that can be undone; what checks it is loaded where there is something to check. */
+async function kept(): Promise<{ readonly exploration: Exploration | null; readonly history: History }> {
+  if (localStorage.getItem(SAVED_EXPLORATION) === null) return { exploration: null, history: NO_HISTORY };
+  const [{ readSavedExploration }, { readSavedHistory }] = await Promise.all([import('./exploration/saved-exploration.ts'), import('./exploration/saved-history.ts')]);
+  return { exploration: readSavedExploration(localStorage), history: readSavedHistory(localStorage) };
+}
+
 /** What is saved, under what the address says; the browser's language where neither says one. A link to something opens on its details, one to a view over what is saved. */
-function startingExploration(): Exploration {
+function startingExploration(keptHere: Exploration | null): Exploration {
   const fresh = { ...EMPTY_EXPLORATION, language: navigator.language.startsWith('zh') ? 'zh' : 'en', panel: matchMedia(WIDE).matches ? ('details' as const) : null };
   const said = readAddress(location.search);
   const selection = said.selection ?? NOTHING_SELECTED;
-  const saved = readSavedExploration(localStorage) ?? fresh;
+  const saved = keptHere ?? fresh;
   if (linked) return { ...saved, language: said.language ?? saved.language, theme: said.theme ?? saved.theme };
   const arrivesBySelection = said.selection !== undefined && JSON.stringify(selection) !== JSON.stringify(saved.selection);
   const arrivesByTrace = said.trace !== undefined && JSON.stringify(said.trace) !== JSON.stringify(saved.trace);
   return { ...saved, ...said, selection, panel: said.panel ?? (arrivesByTrace ? 'trace' : arrivesBySelection ? 'details' : saved.panel) };
 }
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no element with the id root.');
+/** In the other language where this one's cannot be had. Rejects where neither can. */
+async function loadSomeMessages(language: InterfaceLanguage): Promise<void> {
+  await loadMessages(language).catch(() => loadMessages(otherLanguage(language)));
+}
 
-const store = createExplorationStore(startingExploration(), undefined, readSavedHistory(localStorage));
-addressed.setState({ unread: unreadableWords(location.search), toOpen: linked ? { search: location.search, hash: location.hash } : null });
-keepExploration(store);
-keepHistory(store);
-keepLearningTimes(store);
-createRoot(root).render(
-  <StrictMode>
-    <PageFault>
-      <ExplorationContext value={store}>
-        <App />
-      </ExplorationContext>
-    </PageFault>
-  </StrictMode>,
-);
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no element with the id root.');
+  const { exploration, history } = await kept();
+  const store = createExplorationStore(startingExploration(exploration), undefined, history);
+  addressed.setState({ unread: unreadableWords(location.search), toOpen: linked ? { search: location.search, hash: location.hash } : null });
+  keepExploration(store);
+  keepMessages(store);
+  await loadSomeMessages(interfaceLanguage(store.getState().exploration.language));
+  createRoot(root).render(
+    <StrictMode>
+      <PageFault>
+        <ExplorationContext value={store}>
+          <App />
+        </ExplorationContext>
+      </PageFault>
+    </StrictMode>,
+  );
+  await firstPictureParts;
+  keepLearningTimes(store);
+  fetchOtherMessages(store.getState().exploration.language);
+  const { keepHistory } = await import('./page/keep-history.ts');
+  keepHistory(store, history);
+}
+
+start().catch((reason: unknown) => {
+  console.error(reason);
+  document.getElementById('not-loaded')?.removeAttribute('hidden');
+});

@@ -3,10 +3,8 @@ import { ARRANGEMENTS, EMPTY_EXPLORATION, NOTHING_SELECTED, PANELS, THEMES, type
 import { NO_FILTERS } from './filters.ts';
 import { BASES, ENTITY_KINDS } from './graph.ts';
 import { viewOf, type View } from './history.ts';
+import { SAVED_EXPLORATION, SAVED_EXPLORATION_VERSION } from './save-exploration.ts';
 import { consistentTrace, LONGEST_PATH, NO_TRACE, RANKINGS } from './trace.ts';
-
-const KEY = 'mailuo.exploration';
-const VERSION = 1;
 
 const ids = z.array(z.string());
 const point = z.object({ x: z.number(), y: z.number() });
@@ -75,19 +73,9 @@ const schema = z.object({
   passageId: z.catch(z.nullable(z.string()), null),
 });
 
-/** False where the browser keeps nothing, as in a private window or with its storage full. */
-export function saveExploration(storage: Pick<Storage, 'setItem'>, exploration: Exploration): boolean {
-  try {
-    storage.setItem(KEY, JSON.stringify({ version: VERSION, exploration }));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Null where nothing was saved, or by a version that is not this one. */
 export function readSavedExploration(storage: Pick<Storage, 'getItem'>): Exploration | null {
-  const saved = z.object({ version: z.literal(VERSION), exploration: schema }).safeParse(storedJson(storage));
+  const saved = z.object({ version: z.literal(SAVED_EXPLORATION_VERSION), exploration: schema }).safeParse(storedJson(storage));
   return saved.success ? consistent(saved.data.exploration) : null;
 }
 
@@ -99,7 +87,7 @@ export function readSavedView(written: unknown): View | null {
 
 function storedJson(storage: Pick<Storage, 'getItem'>): unknown {
   try {
-    return JSON.parse(storage.getItem(KEY) ?? 'null');
+    return JSON.parse(storage.getItem(SAVED_EXPLORATION) ?? 'null');
   } catch {
     return null;
   }

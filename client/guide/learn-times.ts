@@ -1,8 +1,9 @@
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
 import type { TimeSpan } from '../exploration/graph.ts';
 
-/** Works out the days that the times of entities cover, whenever entities become known. What reads EDTF is loaded at the first of them. */
+/** Works out the days that the times of entities cover, now and whenever entities become known. What reads EDTF is loaded at the first of them. */
 export function keepLearningTimes(store: ExplorationStore): void {
+  void learnTimes(store);
   store.subscribe(({ known }, former) => {
     if (known.entities !== former.known.entities) void learnTimes(store);
   });

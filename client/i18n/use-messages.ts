@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import { useExploration } from '../exploration/use-exploration.ts';
-import { interfaceLanguage, translate, type InterfaceLanguage, type Translate } from './messages.ts';
+import { catalogues, interfaceLanguage, otherLanguage, translate, type InterfaceLanguage, type Translate } from './messages.ts';
 
 export function useLanguage(): InterfaceLanguage {
   return useExploration((state) => interfaceLanguage(state.exploration.language));
@@ -8,5 +9,9 @@ export function useLanguage(): InterfaceLanguage {
 
 export function useMessages(): Translate {
   const language = useLanguage();
-  return useMemo(() => (key, values) => translate(language, key, values), [language]);
+  const here = useStore(catalogues, (loaded) => loaded[language] !== undefined);
+  return useMemo<Translate>(() => {
+    const spoken = here ? language : otherLanguage(language);
+    return (key, values) => translate(spoken, key, values);
+  }, [language, here]);
 }

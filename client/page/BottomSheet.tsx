@@ -4,8 +4,9 @@ import { useExploration } from '../exploration/use-exploration.ts';
 import { centreOn } from '../guide/attention.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { firstPictureParts } from './first-picture-parts.ts';
 
-const PanelTabs = lazy(() => import('./PanelTabs.tsx').then(({ PanelTabs }) => ({ default: PanelTabs })));
+const PanelTabs = lazy(() => firstPictureParts.then(() => import('./PanelTabs.tsx')).then(({ PanelTabs }) => ({ default: PanelTabs })));
 
 /** Shares of the height of the page; the first shows the tabs alone. */
 const STOPS = ['low', 'half', 'high'] as const;

@@ -9,12 +9,12 @@ import { expandAndTell } from '../guide/expand-and-tell.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useLitPaths } from '../guide/lit-paths.ts';
 import { ArrangementButton } from './ArrangementButton.tsx';
+import { canvasModule } from './first-picture-parts.ts';
 import { MissingNotice } from './MissingNotice.tsx';
 import { OpeningNotice } from './OpeningNotice.tsx';
 import { useCanvasWords } from './use-canvas-words.ts';
 import { ViewStatus } from './ViewStatus.tsx';
 
-const canvasModule = import('../canvas/GraphCanvas.tsx');
 const GraphCanvas = lazy(() => canvasModule.then(({ GraphCanvas }) => ({ default: GraphCanvas })));
 
 interface GraphAreaProps {

@@ -2,9 +2,10 @@ import { PanelRightClose, PanelRightOpen } from 'lucide-react';
 import { lazy, Suspense, useState, type CSSProperties } from 'react';
 import { useActions } from '../exploration/use-exploration.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { firstPictureParts } from './first-picture-parts.ts';
 import { PanelEdge, readPanelWidth } from './PanelEdge.tsx';
 
-const PanelTabs = lazy(() => import('./PanelTabs.tsx').then(({ PanelTabs }) => ({ default: PanelTabs })));
+const PanelTabs = lazy(() => firstPictureParts.then(() => import('./PanelTabs.tsx')).then(({ PanelTabs }) => ({ default: PanelTabs })));
 
 interface SidePanelProps {
   readonly open: boolean;

@@ -10,11 +10,12 @@ import { otherLanguage } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { SEARCH_WANTED } from '../search/focus-search.ts';
 import { ShareButton } from '../sharing/ShareButton.tsx';
+import { firstPictureParts } from './first-picture-parts.ts';
 import { THEME_NAMES } from './theme-names.ts';
 import { ViewButtons } from './ViewButtons.tsx';
 
-const SearchBox = lazy(() => import('../search/SearchBox.tsx').then(({ SearchBox }) => ({ default: SearchBox })));
-const PageMenu = lazy(() => import('./PageMenu.tsx').then(({ PageMenu }) => ({ default: PageMenu })));
+const SearchBox = lazy(() => firstPictureParts.then(() => import('../search/SearchBox.tsx')).then(({ SearchBox }) => ({ default: SearchBox })));
+const PageMenu = lazy(() => firstPictureParts.then(() => import('./PageMenu.tsx')).then(({ PageMenu }) => ({ default: PageMenu })));
 
 interface TopBarProps {
   readonly title: string | undefined;

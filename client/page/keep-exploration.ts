@@ -1,7 +1,7 @@
 import { writeAddress } from '../exploration/address.ts';
 import type { Exploration } from '../exploration/exploration.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
-import { saveExploration } from '../exploration/saved-exploration.ts';
+import { saveExploration } from '../exploration/save-exploration.ts';
 import { isView } from '../exploration/view-link.ts';
 import { addressed, addressOfView, isStep, openAddressedView } from '../guide/addressed-view.ts';
 import { opening } from '../guide/article.ts';

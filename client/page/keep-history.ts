@@ -1,18 +1,19 @@
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
+import type { History } from '../exploration/history.ts';
 import { saveHistory } from '../exploration/saved-history.ts';
 
 /** Time without a step after which the steps are saved, in ms. */
 const REST_MS = 300;
 
-/** Keeps the steps that can be undone over a reload, and over a tab that crashes. */
-export function keepHistory(store: ExplorationStore): void {
+/** Keeps the steps that can be undone over a reload, and over a tab that crashes. `saved` are those that are kept already. */
+export function keepHistory(store: ExplorationStore, saved: History): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let saved = store.getState().history;
+  let kept = saved;
   const save = () => {
     clearTimeout(timer);
     const state = store.getState();
-    if (state.history === saved) return;
-    saved = state.history;
+    if (state.history === kept) return;
+    kept = state.history;
     saveHistory(localStorage, state);
   };
   store.subscribe(({ history }, former) => {
@@ -20,5 +21,6 @@ export function keepHistory(store: ExplorationStore): void {
     clearTimeout(timer);
     timer = setTimeout(save, REST_MS);
   });
+  save();
   addEventListener('pagehide', save);
 }

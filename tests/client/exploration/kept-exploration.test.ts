@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../../client/exploration/address.ts';
 import { EMPTY_EXPLORATION } from '../../../client/exploration/exploration.ts';
-import { readSavedExploration, saveExploration } from '../../../client/exploration/saved-exploration.ts';
+import { saveExploration } from '../../../client/exploration/save-exploration.ts';
+import { readSavedExploration } from '../../../client/exploration/saved-exploration.ts';
 import * as does from '../../../client/exploration/transitions.ts';
 
 function storage(content: Record<string, string> = {}) {

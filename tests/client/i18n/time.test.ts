@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadMessages } from '../../../client/i18n/messages.ts';
 import { tellTime } from '../../../client/i18n/time.ts';
 
 describe('tellTime', () => {
+  beforeAll(() => Promise.all([loadMessages('zh'), loadMessages('en')]));
+
   it.each([
     ['2011', '2011年', '2011'],
     ['2010-10', '2010年10月', 'October 2010'],
