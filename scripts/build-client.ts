@@ -12,6 +12,8 @@ const UNUSED_AFTER_MS = 24 * 60 * 60 * 1_000;
 
 const COMPRESSIBLE = /\.(html|js|css|svg|json|map)$/;
 const SMALLEST_COMPRESSED_BYTES = 1_024;
+/** Larger ones, which only the page of GraphiQL has, take long to compress well. */
+const BEST_COMPRESSED_BYTES = 1_000_000;
 
 /**
  * The folders to serve the client from: the build of the sources as they are, made where there is none yet, then the older ones, whose pages may
@@ -101,7 +103,7 @@ async function compress(folder: string): Promise<void> {
     if (!COMPRESSIBLE.test(file)) continue;
     const content = await readFile(file);
     if (content.length < SMALLEST_COMPRESSED_BYTES) continue;
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+    const params = { [constants.BROTLI_PARAM_QUALITY]: content.length > BEST_COMPRESSED_BYTES ? 5 : constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
     const [br, gz] = await Promise.all([promisify(brotliCompress)(content, { params }), promisify(gzip)(content, { level: 6 })]);
     await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
   }

@@ -21,6 +21,7 @@ export const PARTS: readonly Part[] = [
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'], deadlineMinutes: 5 },
   { name: 'types', command: ['npm', 'run', '--silent', 'types'], deadlineMinutes: 4 },
   { name: 'architecture', command: ['npm', 'run', '--silent', 'architecture'], deadlineMinutes: 4 },
+  { name: 'sizes', command: ['npm', 'run', '--silent', 'sizes'], deadlineMinutes: 4 },
   vitest('unit', 5),
   vitest('contract', 6),
   vitest('api', 5),
