@@ -21,8 +21,10 @@ import './theme/base.css';
 const WIDE = '(min-width: 1100px)';
 
 const returning = performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate');
-/** A view that this browser has not saved itself, to the last digit, wins over the one it has. */
-const linked = isView(location.hash.slice(1)) && !isKeptAddress(localStorage, `${location.search}${location.hash}`, returning);
+/** The address of what this browser has kept, to the last digit. */
+const own = isKeptAddress(localStorage, `${location.search}${location.hash}`, returning);
+/** A view that is not the one kept here wins over it. */
+const linked = isView(location.hash.slice(1)) && !own;
 
 /** What this browser has kept, and the steps that can be undone; what checks it is loaded where there is something to check. */
 async function kept(): Promise<{ readonly exploration: Exploration | null; readonly history: History }> {
@@ -33,6 +35,7 @@ async function kept(): Promise<{ readonly exploration: Exploration | null; reado
 
 /** What is saved, under what the address says; the browser's language where neither says one. A link to something opens on its details, one to a view over what is saved. */
 function startingExploration(keptHere: Exploration | null): Exploration {
+  if (own && keptHere !== null) return keptHere;
   const fresh = { ...EMPTY_EXPLORATION, language: navigator.language.startsWith('zh') ? 'zh' : 'en', panel: matchMedia(WIDE).matches ? ('details' as const) : null };
   const said = readAddress(location.search);
   const selection = said.selection ?? NOTHING_SELECTED;

@@ -127,6 +127,20 @@ test('a link wins over the view this browser has saved, which undoing brings bac
   await other.context.close();
 });
 
+test('a reload right after a step, before the address tells of it, loses nothing of it', async ({ page }) => {
+  await open(page);
+  await placed(page);
+  const start = page.getByRole('button', { name: `从${WORDS.zh.campaign}看起` });
+  const left = page.waitForEvent('framenavigated');
+  await start.evaluate((button: HTMLElement) => {
+    button.click();
+    location.reload();
+  });
+  await left;
+  await expect(page.getByRole('button', { name: WORDS.zh.hide, exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/san-wan-campaign/);
+});
+
 test('goes back and forward step by step, and not through the camera', async ({ page }) => {
   await open(page);
   await placed(page);
