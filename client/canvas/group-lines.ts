@@ -13,6 +13,17 @@ const LINES: Readonly<Record<string, GroupLine>> = {
   evidence: { arrow: 'circle', filled: false },
 };
 
+/** The head of each arrow, its tip at 0,0 and pointing right. */
+export const ARROW_HEADS: Readonly<Record<GroupLine['arrow'], string>> = {
+  triangle: 'M0 0-9-4.5v9z',
+  vee: 'M0 0-9-4.5-6.5 0-9 4.5z',
+  chevron: 'M-6-4.5 0 0-6 4.5',
+  diamond: 'M0 0-5-4.5-10 0-5 4.5z',
+  circle: 'M0 0a4 4 0 1 1-8 0 4 4 0 1 1 8 0z',
+  square: 'M0-4v8h-8v-8z',
+  tee: 'M0-5h-2.5v10H0z',
+};
+
 export const GROUP_NAMES = Object.keys(LINES);
 
 export function groupLine(group: string): GroupLine {

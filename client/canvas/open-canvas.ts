@@ -1,7 +1,7 @@
 import cytoscape, { type NodeSingular } from 'cytoscape';
 import type { Exploration, Point } from '../exploration/exploration.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
-import { firstPicture, sectorsOf, type FirstPicture } from '../exploration/first-picture.ts';
+import { firstPicture, type FirstPicture } from '../exploration/first-picture.ts';
 import type { Travel } from '../exploration/history.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
 import { visibleGraph, type VisibleGraph } from '../exploration/visible-graph.ts';
@@ -10,7 +10,7 @@ import { canvasOptions } from './canvas-options.ts';
 import type { CanvasWords } from './canvas-words.ts';
 import type { Occupied } from './camera.ts';
 import { createCameraman } from './cameraman.ts';
-import { sceneElements, type StandsBack } from './elements.ts';
+import { sceneElements } from './elements.ts';
 import { emphasisePaths, emphasiseSelection } from './emphasis.ts';
 import { entityPictures, type IconMarkup } from './entity-picture.ts';
 import { pressKey } from './keyboard.ts';
@@ -23,6 +23,7 @@ import { isFar, isNear, labelFont, zoomStep } from './reading-size.ts';
 import { applyElements } from './scene.ts';
 import { LABEL_FONT, roomOf } from './sizes.ts';
 import { wordsFor } from './speech.ts';
+import { standsBack } from './stands-back.ts';
 import { stylesheet } from './stylesheet.ts';
 import { readThemeTokens } from './theme-tokens.ts';
 import { titlesOf, type Title } from './titles.ts';
@@ -117,14 +118,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   };
   const cameraman = createCameraman(cy, store, occupied, () => titles(1));
 
-  /** In the picture of the argument, what joins two sectors past the centre stands back until it is asked for. */
-  const standsBack = (known: KnownGraph, arrangement: Exploration['arrangement']): StandsBack => {
-    const { centreId } = pictureNow(known);
-    if (arrangement !== 'argument' || centreId === null) return () => false;
-    const sectors = sectorsOf(known, centreId);
-    return ({ startId, endId }) => startId !== centreId && endId !== centreId && sectors.get(startId) !== sectors.get(endId);
-  };
-  const elements = ({ graph, known, exploration }: Drawn) => sceneElements(graph, known, exploration.language, pictureOf, standsBack(known, exploration.arrangement));
+  const elements = ({ graph, known, exploration }: Drawn) => sceneElements(graph, known, exploration.language, pictureOf, standsBack(known, exploration.arrangement, pictureNow(known).centreId));
 
   const draw = () => {
     const { known, exploration, history: { travel } } = state();

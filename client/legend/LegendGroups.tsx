@@ -2,19 +2,10 @@ import { useMemo } from 'react';
 import { textIn, type RelationshipType } from '../exploration/graph.ts';
 import { isolates, isolateTypes } from '../exploration/isolate.ts';
 import { useActions, useCounts, useExploration } from '../exploration/use-exploration.ts';
-import type { MessageKey } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
+import { GROUP_NAMES } from './group-names.ts';
 import { GroupLine } from './GroupLine.tsx';
 import { LegendRow } from './LegendRow.tsx';
-
-const GROUP_NAMES: Readonly<Record<string, MessageKey>> = {
-  decides: 'group.decides',
-  'aims-at': 'group.aimsAt',
-  'acts-by': 'group.actsBy',
-  'consists-of': 'group.consistsOf',
-  'leads-to': 'group.leadsTo',
-  evidence: 'group.evidence',
-};
 
 /** Relationship types by group; a group and each type in it can be filtered. */
 export function LegendGroups() {

@@ -1,13 +1,11 @@
-import { Check, Copy, SquareTerminal } from 'lucide-react';
+import { SquareTerminal } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useExploration, useVisibleGraph } from '../exploration/use-exploration.ts';
-import { announce } from '../guide/announcements.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
-import { copyText } from '../sharing/copy-link.ts';
+import { CodePart } from '../sharing/CodePart.tsx';
 import { SharingDialog } from '../sharing/SharingDialog.tsx';
 import { leaveOperation } from './open-in-graphiql.ts';
 import { viewOperation, type ViewOperation } from './view-operation.ts';
-import './query.css';
 
 /** The operation that answers with exactly what is on screen. */
 export function QueryDialog({ onClose }: { readonly onClose: () => void }) {
@@ -36,8 +34,8 @@ function Operation({ operation, told }: { readonly operation: ViewOperation; rea
   return (
     <>
       <p>{told}</p>
-      <Code label={t('query.operation')} text={operation.query} />
-      <Code label={t('query.variables')} text={variables} />
+      <CodePart label={t('query.operation')} text={operation.query} />
+      <CodePart label={t('query.variables')} text={variables} />
       <div role="alert">{fault && <p className="sharing-fault">{t('query.notOpened')}</p>}</div>
       <div className="sharing-row">
         <button type="button" className="button button-strong" onClick={open}>
@@ -46,32 +44,5 @@ function Operation({ operation, told }: { readonly operation: ViewOperation; rea
         </button>
       </div>
     </>
-  );
-}
-
-function Code({ label, text }: { readonly label: string; readonly text: string }) {
-  const t = useMessages();
-  const [copied, setCopied] = useState('');
-  const copy = async () => {
-    const done = await copyText(text);
-    announce(t(done ? 'query.copied' : 'query.notCopied'));
-    if (done) setCopied(text);
-  };
-  const Icon = copied === text ? Check : Copy;
-  return (
-    <section className="query-part" aria-label={label}>
-      <header>
-        <h3>{label}</h3>
-        <button type="button" className="button" aria-label={t('query.copyPart', { part: label })} onClick={() => void copy()}>
-          <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
-          {t('query.copy')}
-        </button>
-      </header>
-      {/* What scrolls is reached by the keyboard too. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre tabIndex={0} aria-label={label} lang="en" translate="no">
-        {text}
-      </pre>
-    </section>
   );
 }

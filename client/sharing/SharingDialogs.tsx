@@ -4,6 +4,8 @@ import { closeSharing, sharing } from './sharing.ts';
 
 const ViewsDialog = lazy(() => import('../views/ViewsDialog.tsx').then(({ ViewsDialog }) => ({ default: ViewsDialog })));
 const QueryDialog = lazy(() => import('../query/QueryDialog.tsx').then(({ QueryDialog }) => ({ default: QueryDialog })));
+const ExportDialog = lazy(() => import('../export/ExportDialog.tsx').then(({ ExportDialog }) => ({ default: ExportDialog })));
+const CitationDialog = lazy(() => import('../citation/CitationDialog.tsx').then(({ CitationDialog }) => ({ default: CitationDialog })));
 
 /** The dialog that is open, if any; each is loaded when it is opened first. */
 export function SharingDialogs() {
@@ -11,6 +13,8 @@ export function SharingDialogs() {
   return (
     <Suspense>
       {open === 'views' && <ViewsDialog onClose={closeSharing} />}
+      {open === 'export' && <ExportDialog onClose={closeSharing} />}
+      {open === 'citation' && <CitationDialog onClose={closeSharing} />}
       {open === 'query' && <QueryDialog onClose={closeSharing} />}
     </Suspense>
   );

@@ -403,6 +403,13 @@ export type ConnectionsQuery = { connections: { truncated: boolean, nodes: Array
       | { id: string }
     >> } };
 
+export type CitationQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type CitationQuery = { statistics: { revision: string }, documents: Array<{ id: string, title: string, author: string, language: string, source: string, zh: string, en: string }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1056,3 +1063,19 @@ fragment RelationshipLine on Relationship {
   }
   documentRank
 }`) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
+export const CitationDocument = new TypedDocumentString(`
+    query Citation($language: LanguageTag!) {
+  statistics {
+    revision
+  }
+  documents {
+    id
+    title(language: $language)
+    zh: title(language: "zh")
+    en: title(language: "en")
+    author
+    language
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<CitationQuery, CitationQueryVariables>;

@@ -1,0 +1,89 @@
+import { sceneElements, type EdgeElement, type NodeElement } from '../canvas/elements.ts';
+import type { IconMarkup } from '../canvas/entity-picture.ts';
+import type { CanvasWords } from '../canvas/canvas-words.ts';
+import { GROUP_NAMES } from '../canvas/group-lines.ts';
+import { entityFont, LABEL_FONT, roomOf, type Room } from '../canvas/sizes.ts';
+import { standsBack } from '../canvas/stands-back.ts';
+import { titlesOf, type Title } from '../canvas/titles.ts';
+import type { Exploration, Point } from '../exploration/exploration.ts';
+import { firstPicture } from '../exploration/first-picture.ts';
+import { ENTITY_KINDS, textIn, type EntityKind } from '../exploration/graph.ts';
+import type { KnownGraph } from '../exploration/known-graph.ts';
+import type { VisibleGraph } from '../exploration/visible-graph.ts';
+
+export interface PicturedNode extends NodeElement {
+  readonly at: Point;
+  readonly name: string;
+  readonly font: number;
+  readonly chosen: boolean;
+}
+
+export interface PicturedEdge extends EdgeElement {
+  readonly start: PicturedNode;
+  readonly end: PicturedNode;
+  /** 0 for a straight line; 1, -1, 2 and so on for lines that run beside it. */
+  readonly bend: number;
+  /** Chosen, or part of the path that lies open. */
+  readonly lit: boolean;
+}
+
+/** What is drawn and where, in units of the graph: one is a CSS pixel at the reading zoom. */
+export interface Picture {
+  readonly nodes: readonly PicturedNode[];
+  readonly edges: readonly PicturedEdge[];
+  readonly titles: readonly Title[];
+  readonly kinds: readonly EntityKind[];
+  readonly groups: readonly string[];
+  readonly inferred: boolean;
+  readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+}
+
+const MARGIN = 24;
+
+/** The graph as it stands; without `words`, without the names of the arrangement's parts. */
+export function pictureOf(graph: VisibleGraph, known: KnownGraph, exploration: Exploration, icon: IconMarkup, words: CanvasWords | null): Picture {
+  const { language, positions, selection, trace } = exploration;
+  const argument = firstPicture(known);
+  const scene = sceneElements(graph, known, language, ({ kind, subkind }) => icon(kind, subkind), standsBack(known, exploration.arrangement, argument.centreId));
+  const nodes = scene.nodes.flatMap((node): PicturedNode[] => {
+    const at = positions[node.id];
+    const name = textIn(known.entities.get(node.id)?.name ?? {}, language);
+    return at === undefined ? [] : [{ ...node, at, name, font: entityFont(node.degree, LABEL_FONT), chosen: selection.entityIds.includes(node.id) }];
+  });
+  const standing = new Map(nodes.map((node) => [node.id, node]));
+  const between = new Map<string, number>();
+  const edges = scene.edges.flatMap((edge): PicturedEdge[] => {
+    const [start, end] = [standing.get(edge.source), standing.get(edge.target)];
+    if (start === undefined || end === undefined) return [];
+    const pair = [edge.source, edge.target].sort().join(' ');
+    const place = between.get(pair) ?? 0;
+    between.set(pair, place + 1);
+    // Seen from the other end, the same side is the other one.
+    const side = (place % 2 === 1 ? 1 : -1) * (edge.source < edge.target ? 1 : -1);
+    return [{ ...edge, start, end, bend: Math.ceil(place / 2) * side || 0, lit: selection.relationshipIds.includes(edge.id) || trace.pathIds.includes(edge.id) }];
+  });
+  const titles = words === null ? [] : titlesOf({ graph, known, exploration, picture: argument }, words, 1);
+  const rooms = graph.entities.flatMap(({ entity }) => {
+    const at = positions[entity.id];
+    return at === undefined ? [] : [{ at, room: roomOf(entity) }];
+  });
+  return {
+    nodes,
+    edges,
+    titles,
+    kinds: ENTITY_KINDS.filter((kind) => graph.entities.some(({ entity }) => entity.kind === kind)),
+    groups: [...new Set([...GROUP_NAMES, ...edges.map(({ group }) => group)])].filter((name) => edges.some(({ group }) => group === name)),
+    inferred: edges.some(({ classes }) => classes.includes('inferred')),
+    box: boxAround([...rooms, ...titles]),
+  };
+}
+
+function boxAround(all: readonly { readonly at: Point; readonly room: Room }[]): Picture['box'] {
+  if (all.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
+  return {
+    left: Math.min(...all.map(({ at, room }) => at.x - room.left)) - MARGIN,
+    top: Math.min(...all.map(({ at, room }) => at.y - room.top)) - MARGIN,
+    right: Math.max(...all.map(({ at, room }) => at.x + room.right)) + MARGIN,
+    bottom: Math.max(...all.map(({ at, room }) => at.y + room.bottom)) + MARGIN,
+  };
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { edgeLine } from '../../../client/export/edge-line.ts';
+import { viewJson } from '../../../client/export/view-json.ts';
+import { markupText, visibleText } from '../../../client/export/visible-text.ts';
+import { viewOf } from '../../../client/exploration/history.ts';
+import { learn } from '../../../client/exploration/known-graph.ts';
+import { readViewFile } from '../../../client/exploration/view-file.ts';
+import { visibleGraph } from '../../../client/exploration/visible-graph.ts';
+import { anyGraph, entity } from '../exploration/sample-graph.ts';
+import { anyExploration } from '../exploration/walks.ts';
+import { HOSTILE_NAMES } from './hostile-names.ts';
+import { pictureWith, svgOf } from './sample-picture.ts';
+
+const NOW = new Date('2026-11-24T04:00:00Z');
+const anyState = anyGraph(12).chain((known) => anyExploration(known).map((exploration) => ({ known, exploration })));
+
+describe('viewJson', () => {
+  it('comes back in unchanged, whatever the view and the names of its graph', () => {
+    fc.assert(
+      fc.property(anyState, fc.constantFrom(...HOSTILE_NAMES), ({ known, exploration }, name) => {
+        const named = learn(known, { entities: [...known.entities.values()].map((one, index) => entity(one.id, index, [], { name: { zh: name, en: name } })) });
+        const [read, ...others] = readViewFile(viewJson({ known: named, exploration }, 'a view', NOW));
+        expect(others).toEqual([]);
+        expect(read).toEqual({ name: 'a view', savedAt: NOW.toISOString(), view: viewOf(exploration) });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('holds exactly the graph on screen', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const { graph } = JSON.parse(viewJson(state, 'a view', NOW)) as { graph: { entities: { id: string }[]; relationships: { id: string }[] } };
+        const shown = visibleGraph(state.known, state.exploration);
+        expect(graph.entities.map(({ id }) => id)).toEqual(shown.entities.map(({ entity }) => entity.id));
+        expect(graph.relationships.map(({ id }) => id)).toEqual(shown.relationships.map(({ relationship }) => relationship.id));
+      }),
+    );
+  });
+});
+
+describe('visibleText', () => {
+  it.each([
+    ['a\tb\r\nc', 'a b c'],
+    ['\u0007bell', '␇bell'],
+    ['\u202Ereversed', '[U+202E]reversed'],
+    ['\ud800', '[U+D800]'],
+    ['שלום 𠮷', 'שלום 𠮷'],
+  ])('of %j is %j', (text, visible) => {
+    expect(visibleText(text)).toBe(visible);
+  });
+
+  it('leaves nothing that ends an element or an attribute', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !/[<>"'\u0000-\u001f]|&(?!#\d+;)/.test(markupText(text)))); // eslint-disable-line no-control-regex
+  });
+});
+
+describe('edgeLine', () => {
+  it('ends at the border of the shape it points to', () => {
+    const { tip, angle } = edgeLine({ x: 0, y: 0, halfWidth: 10, halfHeight: 10 }, { x: 200, y: 0, halfWidth: 20, halfHeight: 10 }, 0, 9);
+    expect(tip).toEqual({ x: 177, y: 0 });
+    expect(angle).toBe(0);
+  });
+
+  it('keeps lines between the same two apart, whichever way they point', () => {
+    const [first, second] = pictureWith(['a', 'b', 'c']).edges.filter(({ source, target }) => [source, target].sort().join() === 'e0,e1');
+    expect(first?.bend).toBe(0);
+    expect(second?.bend).not.toBe(0);
+  });
+});
+
+describe('viewSvg', () => {
+  it('keeps every name as text, and nothing of it as markup', () => {
+    const { text } = svgOf(pictureWith(HOSTILE_NAMES), HOSTILE_NAMES[0]);
+    expect(text.match(/<title>/g)).toHaveLength(1 + HOSTILE_NAMES.length + HOSTILE_NAMES.length + 2);
+    expect(text).not.toMatch(/<script|<img|<!\[CDATA|onload='/);
+    expect(text).toContain('שלום عالم');
+  });
+
+  it('has room for a title where there is nothing else', () => {
+    expect(svgOf({ ...pictureWith(['a']), nodes: [], edges: [], kinds: [], groups: [], inferred: false, box: { left: 0, top: 0, right: 0, bottom: 0 } }, 'empty').width).toBe(720);
+  });
+});
