@@ -83,7 +83,7 @@ export const documentSchema = z
     title: text('Title.', 200),
     author: z.string().min(1).max(200).describe('As printed.'),
     language: z.string().regex(/^[a-z]{2,3}$/).describe('Language the document is written in.'),
-    source: z.string().min(1).max(500).describe('Where it was published, for a bibliography.'),
+    source: text('Where it was published, for a bibliography.', 500),
     sections: z
       .array(
         z

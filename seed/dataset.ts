@@ -15,7 +15,7 @@ export interface DatasetDocument {
   readonly title: Text;
   readonly author: string;
   readonly language: string;
-  readonly source: string;
+  readonly source: Text;
   readonly sections: readonly DatasetSection[];
 }
 

@@ -18,7 +18,7 @@ export function documentRows(documents: readonly DatasetDocument[], citing: Read
       const citedPassageCount = own.filter((passage) => citing.has(passage.id)).length;
       return {
         id,
-        properties: { id, author, language, source, rank, passageCount: own.length, citedPassageCount, ...textProperties('title', title) },
+        properties: { id, author, language, rank, passageCount: own.length, citedPassageCount, ...textProperties('title', title), ...textProperties('source', source) },
       };
     }),
     sections: sections.map(({ id, documentId, title, position }) => ({

@@ -7,7 +7,7 @@ import { relationshipRows } from './relationship-rows.ts';
 import type { GraphRows } from './rows.ts';
 
 /** The layout of docs/graph-model.md that this program writes and reads. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Equal datasets give equal rows, in the same order. */
 export function graphRows(dataset: Dataset): GraphRows {

@@ -2,7 +2,7 @@ import { createNodes, describeDataset, type NodeLabel } from '../server/cypher/l
 import { claimDataset, foreignNodeCount, loadedData, removeOwnNodes } from '../server/cypher/load-own-nodes.ts';
 import { createRelationships, createStructure } from '../server/cypher/load-relationships.ts';
 import { storedTexts } from '../server/cypher/load-texts.ts';
-import type { CypherQuery, GraphStore, GraphTransaction } from '../server/graph/graph-store.ts';
+import type { CallOptions, CypherQuery, GraphStore, GraphTransaction } from '../server/graph/graph-store.ts';
 import { ENTITY_KINDS } from '../server/graph/model.ts';
 import { withSentences } from './attach-text.ts';
 import type { Dataset } from './dataset.ts';
@@ -35,8 +35,8 @@ export async function loadDataset(store: GraphStore, dataset: Dataset, options: 
 
   const [foreign = 0] = await store.read(foreignNodeCount(), call);
   if (foreign > 0 && options.replaceForeign !== true) throw LoadRefused.foreign(foreign);
-  const rows = graphRows(withSentences(dataset, new Map(await store.read(storedTexts(), call))));
-  const revision = String(rows.dataset.properties['revision']);
+  const rows = await rowsToLoad(store, dataset, call);
+  const revision = revisionOf(rows);
   if ((await revisionIn(store, call)) === revision) return { changed: false, revision };
 
   await store.prepare();
@@ -49,6 +49,19 @@ export async function loadDataset(store: GraphStore, dataset: Dataset, options: 
   }, call);
   await store.flush();
   return { changed, revision };
+}
+
+/** The revision the database would hold once this dataset is loaded into it. */
+export async function revisionAfterLoading(store: GraphStore, dataset: Dataset): Promise<string> {
+  return revisionOf(await rowsToLoad(store, dataset, {}));
+}
+
+async function rowsToLoad(store: GraphStore, dataset: Dataset, call: CallOptions): Promise<GraphRows> {
+  return graphRows(withSentences(dataset, new Map(await store.read(storedTexts(), call))));
+}
+
+function revisionOf(rows: GraphRows): string {
+  return String(rows.dataset.properties['revision']);
 }
 
 /** Null where nothing has been loaded yet. */

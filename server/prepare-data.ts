@@ -1,5 +1,5 @@
 import { DATASET_FOLDER, openDataset } from '../seed/open-dataset.ts';
-import { loadDataset } from '../seed/load-dataset.ts';
+import { loadDataset, revisionAfterLoading } from '../seed/load-dataset.ts';
 import { SCHEMA_VERSION } from '../seed/graph-rows.ts';
 import { LoadRefused } from '../seed/load-refused.ts';
 import { dataset, type Dataset } from './cypher/dataset.ts';
@@ -30,6 +30,7 @@ async function prepareOnce(store: GraphStore): Promise<Dataset> {
   const [held] = await store.read(dataset());
   if (held !== undefined) {
     if (held.schemaVersion > SCHEMA_VERSION) throw LoadRefused.newer(held.schemaVersion, SCHEMA_VERSION);
+    if (held.schemaVersion < SCHEMA_VERSION) throw LoadRefused.older(held.schemaVersion, SCHEMA_VERSION);
     await store.prepare();
     return held;
   }
@@ -37,6 +38,11 @@ async function prepareOnce(store: GraphStore): Promise<Dataset> {
   const [loaded] = await store.read(dataset());
   if (loaded === undefined) throw new StoreError('CONFLICT', 'The data was removed again while it was loaded');
   return loaded;
+}
+
+/** Whether the files that come with Mailuo hold other data than the database. Rejects with a DatasetError where they cannot be read. */
+export async function isAnotherEdition(store: GraphStore, { revision }: Dataset): Promise<boolean> {
+  return (await revisionAfterLoading(store, await openDataset(DATASET_FOLDER))) !== revision;
 }
 
 function pause(signal: AbortSignal): Promise<void> {

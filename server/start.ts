@@ -3,13 +3,15 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
+import { DatasetError } from '../seed/problem.ts';
 import { buildClientIfNeeded, keepClientBuild } from '../scripts/build-client.ts';
 import type { Config } from './config.ts';
 import type { Dataset } from './cypher/dataset.ts';
 import type { GraphStore } from './graph/graph-store.ts';
 import { openGraphStore } from './graph/open-graph-store.ts';
+import { StoreError } from './graph/store-error.ts';
 import { createApp } from './http/app.ts';
-import { DataReadiness, prepareData } from './prepare-data.ts';
+import { DataReadiness, isAnotherEdition, prepareData } from './prepare-data.ts';
 import { openSearch } from './search/open-search.ts';
 
 const CLOSE_WITHIN_MS = 10_000;
@@ -51,6 +53,17 @@ export async function start(config: Config, onFatal: (error: unknown) => never):
   readiness.ready();
   announce(app, store, data);
   await search.prepare();
+  await tellOfAnotherEdition(store, data);
+}
+
+/** Serving goes on with what the database holds, so nothing here ends it. */
+async function tellOfAnotherEdition(store: GraphStore, data: Dataset): Promise<void> {
+  try {
+    if (await isAnotherEdition(store, data)) console.log('The database holds another edition of the data than the files in seed/. To serve theirs, stop, run npm run seed, and start again.');
+  } catch (error) {
+    if (!(error instanceof DatasetError) && !(error instanceof StoreError)) throw error;
+    console.error(`Whether the database holds the data of the files in seed/ could not be told: ${error.message}`);
+  }
 }
 
 function keepWhileRunning(build: string | undefined): void {

@@ -27,7 +27,7 @@ export function Introduction() {
           <p className="byline" lang={document.language}>
             {document.author}
           </p>
-          <p className="tally">{document.source}</p>
+          <p className="tally">{language === 'zh' ? document.sourceZh : document.sourceEn}</p>
           <p>{t('introduction.figures', { entities: totalNodes, relationships: totalRelationships, passages: document.passageCount, cited: document.citedPassageCount })}</p>
         </header>
       ))}

@@ -73,7 +73,7 @@ export function documentOf(row: Row): Document {
     title: textOf(properties, 'title'),
     author: stringOf(properties, 'author'),
     language: stringOf(properties, 'language'),
-    source: stringOf(properties, 'source'),
+    source: textOf(properties, 'source'),
     passageCount: numberOf(properties, 'passageCount'),
     citedPassageCount: numberOf(properties, 'citedPassageCount'),
   };

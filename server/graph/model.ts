@@ -63,7 +63,7 @@ export interface Document {
   readonly title: Text;
   readonly author: string;
   readonly language: string;
-  readonly source: string;
+  readonly source: Text;
   readonly passageCount: number;
   readonly citedPassageCount: number;
 }

@@ -4,6 +4,8 @@ import { request } from 'node:http';
 import { createServer, connect, type Server } from 'node:net';
 import path from 'node:path';
 import { afterEach, describe, expect, inject, it, onTestFinished, vi } from 'vitest';
+import { openEmbeddedStore as openFolder } from '../../server/graph/embedded-store.ts';
+import { loadArticle } from '../support/api.ts';
 import { startApiServer, type ApiServer } from '../support/api-server.ts';
 import { openNeo4jStore, temporaryFolder } from '../support/engines.ts';
 
@@ -40,6 +42,17 @@ async function statusOf(url: string): Promise<number> {
   const response = await fetch(url, { signal: AbortSignal.timeout(5_000) });
   await response.arrayBuffer();
   return response.status;
+}
+
+/** A folder of the embedded engine that holds the article, described otherwise. */
+async function folderWith(change: string): Promise<string> {
+  const folder = temporaryFolder();
+  const store = await openFolder(folder);
+  await loadArticle(store);
+  await store.write({ text: `MATCH (d:Dataset {id: 'dataset'}) ${change}`, parameters: {}, decode: () => null });
+  await store.flush();
+  await store.close();
+  return folder;
 }
 
 interface Question {
@@ -130,6 +143,19 @@ describe('the program', { timeout: 150_000 }, () => {
     const { code, output } = await runToEnd({ PORT: String(port) });
     taken.close();
     expect([code, output]).toEqual([78, expect.stringContaining(`127.0.0.1:${port} is taken by another program`)]);
+  });
+
+  it('refuses data of an older version, saying how to load it anew', async () => {
+    const folder = await folderWith("SET d.schemaVersion = 1 SET d.revision = 'old'");
+    const { code, output } = await runToEnd({ MAILUO_DATA: folder });
+    expect([code, output]).toEqual([78, expect.stringMatching(/has version 1 .*needs version 2;.*npm run seed/)]);
+  });
+
+  it('serves another edition of the data than it comes with, and says so', async () => {
+    const folder = await folderWith("SET d.revision = 'edited'");
+    const server = (running = await startApiServer({ MAILUO_DATA: folder }));
+    await vi.waitFor(() => expect(server.output()).toContain('another edition of the data than the files in seed/'), 20_000);
+    expect(await statusOf(`${server.url}/readyz`)).toBe(200);
   });
 
   it('says that a folder is in use and exits with 69', async () => {

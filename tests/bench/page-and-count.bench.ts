@@ -23,6 +23,14 @@ function asOne(page: CypherQuery<unknown>, count: CypherQuery<unknown>, columns:
   };
 }
 
+interface Question {
+  readonly name: string;
+  readonly page: CypherQuery<unknown>;
+  readonly count: CypherQuery<unknown>;
+  /** Of the page, in its order. */
+  readonly columns: readonly string[];
+}
+
 export async function open(): Promise<Bench> {
   const graph = await serveGraph(MIDDLING);
   const { NEO4J_URI, NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '' } = process.env;
@@ -32,7 +40,7 @@ export async function open(): Promise<Bench> {
   for (const store of stores) {
     await store.ping();
     const ids = (await store.read(entityPage({ order: 'DEGREE', language: 'zh', limit: OWNERS }))).map(({ entity }) => entity.id);
-    const questions = [
+    const questions: readonly Question[] = [
       {
         name: 'entities(first: 25)',
         page: entityPage({ order: 'DOCUMENT', language: 'zh', limit: 26 }),

@@ -63,7 +63,7 @@ describe('the rows of the small dataset', () => {
     ]);
     expect(documents[0]?.properties).toMatchObject({ rank: 0, passageCount: 3, citedPassageCount: 2 });
     expect(sections.map(({ id, properties }) => [id, properties['position']])).toEqual([['walk:s0', 0], ['walk:s1', 1]]);
-    expect(dataset.properties).toMatchObject({ schemaVersion: 1, entities: 3, relationships: 3, passages: 3, citedPassages: 2, documents: 1 });
+    expect(dataset.properties).toMatchObject({ schemaVersion: 2, entities: 3, relationships: 3, passages: 3, citedPassages: 2, documents: 1 });
   });
 });
 

@@ -107,8 +107,8 @@ describeOnBothEngines('loadDataset', (openStore) => {
     await run(store, "MATCH (d:Dataset {id: 'dataset'}) SET d.schemaVersion = 7 SET d.revision = 'x'");
     const refusal = await loadDataset(store, article, { replaceForeign: true }).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ name: 'LoadRefused', reason: 'NEWER' });
-    expect((refusal as LoadRefused).words.en).toMatch(/version 7 .* up to 1;/);
-    expect((refusal as LoadRefused).words.zh).toMatch(/第 7 版.*第 1 版/);
+    expect((refusal as LoadRefused).words.en).toMatch(/version 7 .* up to 2;/);
+    expect((refusal as LoadRefused).words.zh).toMatch(/第 7 版.*第 2 版/);
     expect(await countOf(store, 'MATCH (e:Entity) RETURN count(e) AS count')).toBe(small.entities.length);
   });
 

@@ -56,7 +56,7 @@ const DOCUMENT = {
   title: { zh: '生成的图', en: 'A generated graph' },
   author: 'generated-dataset.ts',
   language: 'zh',
-  source: 'generated',
+  source: { zh: '生成', en: 'generated' },
   sections: Array.from({ length: SECTIONS }, (_, section) => ({
     id: sectionId('generated', section),
     title: { zh: `第${String(section)}节`, en: `Section ${String(section)}` },

@@ -191,7 +191,7 @@ function documentOf(id: string, passages: readonly Passage[]): Document {
     title: { en: `Title of ${id}`, zh: `${id} 的标题` },
     author: `author of ${id}`,
     language: 'zh',
-    source: `source of ${id}`,
+    source: { en: `Source of ${id}`, zh: `${id} 的出处` },
     passageCount: own.length,
     citedPassageCount: own.filter((passage) => passage.relationshipIds.length > 0).length,
   };

@@ -38,7 +38,7 @@ function nodesOf(graph: SmallGraph): readonly (readonly [label: NodeLabel, rows:
     ...ENTITY_KINDS.map(
       (kind) => [kind, graph.entities.filter((one) => one.kind === kind).map((one) => row(entityProperties(one)))] as const,
     ),
-    ['Document', graph.documents.map(({ title, ...rest }, rank) => row({ ...rest, ...spread('title', title), rank }))],
+    ['Document', graph.documents.map(({ title, source, ...rest }, rank) => row({ ...rest, ...spread('title', title), ...spread('source', source), rank }))],
     ['Section', graph.sections.map(({ title, ...rest }) => row({ ...rest, ...spread('title', title) }))],
     ['Passage', graph.passages.map(({ gist, ...rest }) => row({ ...rest, ...spread('gist', gist) }))],
     [
@@ -69,7 +69,7 @@ function nodesOf(graph: SmallGraph): readonly (readonly [label: NodeLabel, rows:
 
 function datasetProperties({ revision, ontology, entities, relationships, passages, documents }: SmallGraph): Properties {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     revision,
     languages: ontology.languages,
     entities: entities.length,

@@ -139,7 +139,7 @@ export type OpeningQuery = { graph: { totalNodes: number, totalRelationships: nu
         | { id: string }
         | { id: string }
         | { id: string }
-      , evidence: Array<{ id: string }> }> }, documents: Array<{ id: string, author: string, language: string, source: string, passageCount: number, citedPassageCount: number, zh: string, en: string, sections: Array<{ id: string, zh: string, en: string, passages: Array<{ id: string, position: number }> }> }> };
+      , evidence: Array<{ id: string }> }> }, documents: Array<{ id: string, author: string, language: string, passageCount: number, citedPassageCount: number, zh: string, en: string, sourceZh: string, sourceEn: string, sections: Array<{ id: string, zh: string, en: string, passages: Array<{ id: string, position: number }> }> }> };
 
 export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -480,7 +480,8 @@ export const OpeningDocument = new TypedDocumentString(`
     en: title(language: "en")
     author
     language
-    source
+    sourceZh: source(language: "zh")
+    sourceEn: source(language: "en")
     passageCount
     citedPassageCount
     sections {
@@ -806,7 +807,7 @@ export const ReadingDocument = new TypedDocumentString(`
     title(language: $language)
     author
     language
-    source
+    source(language: $language)
     passageCount
     citedPassageCount
     sections {
@@ -1075,7 +1076,7 @@ export const CitationDocument = new TypedDocumentString(`
     en: title(language: "en")
     author
     language
-    source
+    source(language: $language)
   }
 }
     `) as unknown as TypedDocumentString<CitationQuery, CitationQueryVariables>;

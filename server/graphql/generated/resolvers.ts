@@ -213,6 +213,12 @@ export type Document = Node & {
 
 
 /** A text that the graph was read from. */
+export type DocumentSourceArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+
+/** A text that the graph was read from. */
 export type DocumentTitleArgs = {
   language?: InputMaybe<Scalars['LanguageTag']['input']>;
 };
@@ -1394,7 +1400,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
   passageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DocumentSourceArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DocumentTitleArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

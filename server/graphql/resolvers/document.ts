@@ -11,7 +11,10 @@ export const documentFields: DocumentResolvers = {
   },
   author: async (parent, _args, context) => (await wholeDocument(parent, context)).author,
   language: async (parent, _args, context) => (await wholeDocument(parent, context)).language,
-  source: async (parent, _args, context) => (await wholeDocument(parent, context)).source,
+  source: async (parent, { language }, context) => {
+    const document = await wholeDocument(parent, context);
+    return textIn(document.source, language, () => Promise.resolve(document.language));
+  },
   sections: ({ id }, _args, context) => context.loaders.sectionsOfDocument.load(id),
   passageCount: async (parent, _args, context) => (await wholeDocument(parent, context)).passageCount,
   citedPassageCount: async (parent, _args, context) => (await wholeDocument(parent, context)).citedPassageCount,

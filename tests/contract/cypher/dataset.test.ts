@@ -28,7 +28,7 @@ describeOnBothEngines('the dataset', (openStore) => {
     expect(await store.read(dataset())).toEqual([
       {
         revision: newer.revision,
-        schemaVersion: 1,
+        schemaVersion: 2,
         languages: ['zh', 'en'],
         entities: 3,
         relationships: 2,

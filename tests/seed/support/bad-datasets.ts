@@ -224,9 +224,9 @@ export const BAD_DATASETS: readonly BadDataset[] = [
   },
   {
     name: 'a number where text belongs',
-    file: DOCUMENT, from: 'source: Nowhere 1',
-    to: 'source: 2011',
-    at: '5:9 source',
+    file: DOCUMENT, from: 'source: {zh: 某处 1, en: Nowhere 1}',
+    to: 'source: {zh: 某处 1, en: 2011}',
+    at: '5:24 source.en',
     says: 'expected text; found 2011',
     hint: 'Put it in quotes to make it text.',
   },

@@ -33,7 +33,7 @@ const DOCUMENT = `id: walk
 title: { zh: 散步, en: The walk }
 author: 某人
 language: zh
-source: Nowhere 1
+source: {zh: 某处 1, en: Nowhere 1}
 sections:
   - title: { zh: 开头, en: Opening }
     passages:
