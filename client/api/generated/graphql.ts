@@ -287,7 +287,7 @@ export type RelationshipDetailsQuery = { relationship: { statement: string, reas
       | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
       | { id: string, time: string | null, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
       | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-    , type: { definition: string, name: string }, quantity: { text: string } | null, evidence: Array<{ id: string, position: number, gist: string, text: string | null, section: { title: string } }> } | null };
+    , type: { definition: string, name: string }, quantity: { text: string } | null, evidence: Array<{ id: string, position: number, fingerprint: string, gist: string, text: string | null, section: { title: string } }> } | null };
 
 export type ReadingQueryVariables = Exact<{
   id: string | number;
@@ -295,12 +295,31 @@ export type ReadingQueryVariables = Exact<{
 }>;
 
 
-export type ReadingQuery = { document: { id: string, title: string, author: string, language: string, source: string, passageCount: number, citedPassageCount: number, sections: Array<{ id: string, title: string, passages: Array<{ id: string, position: number, gist: string, text: string | null, entities: Array<
+export type ReadingQuery = { document: { id: string, title: string, author: string, language: string, source: string, passageCount: number, citedPassageCount: number, sections: Array<{ id: string, title: string, passages: Array<{ id: string, position: number, fingerprint: string, gist: string, text: string | null, entities: Array<
           | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
         >, relationships: Array<{ id: string }> }> }> } | null };
+
+export type PassageMentionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PassageMentionsQuery = { passage: { entities: Array<
+      | { name: string, aliases: Array<string>, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+      | { name: string, aliases: Array<string>, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+      | { name: string, aliases: Array<string>, time: string | null, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+      | { name: string, aliases: Array<string>, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+    > } | null };
+
+export type AttachablePassagesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AttachablePassagesQuery = { document: { sections: Array<{ passages: Array<{ id: string, position: number, fingerprint: string, gist: string }> }> } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -762,6 +781,7 @@ export const RelationshipDetailsDocument = new TypedDocumentString(`
     evidence {
       id
       position
+      fingerprint
       gist(language: $language)
       text
       section {
@@ -816,6 +836,7 @@ export const ReadingDocument = new TypedDocumentString(`
       passages {
         id
         position
+        fingerprint
         gist(language: $language)
         text
         entities {
@@ -829,6 +850,42 @@ export const ReadingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadingQuery, ReadingQueryVariables>;
+export const PassageMentionsDocument = new TypedDocumentString(`
+    query PassageMentions($id: ID!) {
+  passage(id: $id) {
+    entities {
+      ...EntityNode
+      name
+      aliases
+    }
+  }
+}
+    fragment EntityNode on Entity {
+  id
+  kind
+  subkind
+  zh: name(language: "zh")
+  en: name(language: "en")
+  degree
+  documentRank
+  ... on Event {
+    time
+  }
+}`) as unknown as TypedDocumentString<PassageMentionsQuery, PassageMentionsQueryVariables>;
+export const AttachablePassagesDocument = new TypedDocumentString(`
+    query AttachablePassages($id: ID!) {
+  document(id: $id) {
+    sections {
+      passages {
+        id
+        position
+        fingerprint
+        gist
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachablePassagesQuery, AttachablePassagesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!, $language: LanguageTag!) {
   search(text: $text, first: $first) {
