@@ -1,10 +1,9 @@
-import { PassageMentionsDocument } from '../api/generated/graphql.ts';
-import { useQuery } from '../api/use-query.ts';
 import { useExplorationStore } from '../exploration/use-exploration.ts';
 import { centreOn } from '../guide/attention.ts';
 import { revealEntity } from '../guide/guide.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { findMentions } from './find-mentions.ts';
+import { documentOf, useMentions } from './mentions.ts';
 import { useOriginal } from './use-original.ts';
 import './original-sentence.css';
 
@@ -22,11 +21,11 @@ function Sentence({ passageId, original }: { readonly passageId: string; readonl
   const t = useMessages();
   const language = useLanguage();
   const store = useExplorationStore();
-  const { data } = useQuery(PassageMentionsDocument, { id: passageId, language });
-  const entities = data?.passage?.entities ?? [];
+  const document = documentOf(passageId);
+  const entities = useMentions(document, passageId);
   const named = entities.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }));
   return (
-    <blockquote lang="zh" className="original">
+    <blockquote lang={document?.language} className="original">
       {findMentions(original, named).map(({ text, entityId }, place) => {
         const entity = entities.find(({ id }) => id === entityId);
         if (entity === undefined) return text;

@@ -17,35 +17,39 @@ const saved = z.object({ version: z.literal(1), documents: z.record(z.string(), 
 
 type Documents = Readonly<Record<string, AttachedText>>;
 
-/** By the ids of documents. */
-export const attached = createStore<{ readonly documents: Documents }>(() => ({ documents: readSaved() }));
+interface Attached {
+  /** By their ids. */
+  readonly documents: Documents;
+  /** False where the browser keeps nothing, as in a private window: the text is then there until the page is left. */
+  readonly kept: boolean;
+}
+
+export const attached = createStore<Attached>(() => ({ documents: readSaved(), kept: true }));
 
 // Another window of the same browser has attached or detached.
 addEventListener('storage', ({ key }) => {
   if (key === KEY || key === null) attached.setState({ documents: readSaved() });
 });
 
-/** False where the browser keeps nothing, as in a private window: the text is then there until the page is left. */
-export function attach(documentId: string, text: AttachedText): boolean {
-  attached.setState(({ documents }) => ({ documents: { ...documents, [documentId]: text } }));
-  return save();
+export function attach(documentId: string, text: AttachedText): void {
+  save({ ...attached.getState().documents, [documentId]: text });
 }
 
 /** Leaves no trace of the text. */
 export function detach(documentId: string): void {
-  attached.setState(({ documents: { [documentId]: _, ...others } }) => ({ documents: others }));
-  save();
+  const { [documentId]: _, ...others } = attached.getState().documents;
+  save(others);
 }
 
-function save(): boolean {
-  const { documents } = attached.getState();
+function save(documents: Documents): void {
+  let kept = true;
   try {
     localStorage.removeItem(KEY);
     if (Object.keys(documents).length > 0) localStorage.setItem(KEY, JSON.stringify({ version: 1, documents }));
-    return true;
   } catch {
-    return false;
+    kept = false;
   }
+  attached.setState({ documents, kept });
 }
 
 function readSaved(): Documents {

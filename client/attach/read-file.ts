@@ -11,7 +11,9 @@ export class FileUnreadable extends Error {
   }
 }
 
-export const MOST_BYTES = 5 * 1024 * 1024;
+const MOST_BYTES = 5 * 1024 * 1024;
+/** Of a pasted text, in UTF-16 units. */
+export const MOST_LETTERS = 2_000_000;
 
 /** The text of a .txt, .md, .html or .docx file, told by what it holds; throws FileUnreadable. What each sort needs is loaded when it comes. */
 export async function readFile(file: File): Promise<string> {
@@ -22,7 +24,7 @@ export async function readFile(file: File): Promise<string> {
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw new FileUnreadable('OLD_WORD');
   if (begins(0x50, 0x4b)) {
     const { docxText } = await import('./read-docx.ts');
-    return docxText(bytes);
+    return docxText(bytes.buffer);
   }
   const text = decoded(bytes);
   if (/\.html?$/i.test(file.name) || /^\s*<(!doctype html|html)\b/i.test(text)) {

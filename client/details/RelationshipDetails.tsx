@@ -1,6 +1,7 @@
 import { BookOpen } from 'lucide-react';
 import { RelationshipDetailsDocument } from '../api/generated/graphql.ts';
 import { useQuery } from '../api/use-query.ts';
+import { OriginalSentence } from '../attach/OriginalSentence.tsx';
 import { textIn } from '../exploration/graph.ts';
 import { useActions, useExploration } from '../exploration/use-exploration.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
@@ -52,16 +53,12 @@ export function RelationshipDetails({ id }: { readonly id: string }) {
       </dl>
       <h3>{t('evidence.title', { count: relationship.evidence.length })}</h3>
       <ol className="evidence">
-        {relationship.evidence.map(({ id: passageId, position, gist, text, section }) => (
-          <li key={passageId}>
-            <p className="evidence-place">{t('passage.place', { section: section.title, position })}</p>
-            <p className="gist">{gist}</p>
-            {text !== null && (
-              <blockquote lang="zh-Hans" className="original">
-                {text}
-              </blockquote>
-            )}
-            <button type="button" className="button" aria-label={t('passage.open', { position })} onClick={() => openPassage(passageId)}>
+        {relationship.evidence.map((passage) => (
+          <li key={passage.id}>
+            <p className="evidence-place">{t('passage.place', { section: passage.section.title, position: passage.position })}</p>
+            <p className="gist">{passage.gist}</p>
+            <OriginalSentence passage={passage} />
+            <button type="button" className="button" aria-label={t('passage.open', { position: passage.position })} onClick={() => openPassage(passage.id)}>
               <BookOpen size={16} strokeWidth={1.5} aria-hidden="true" />
               {t('evidence.open')}
             </button>

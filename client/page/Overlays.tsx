@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { closeOverlay, overlay } from '../commands/overlay.ts';
 
+const AttachDialog = lazy(() => import('../attach/AttachDialog.tsx').then(({ AttachDialog }) => ({ default: AttachDialog })));
 const Help = lazy(() => import('../help/Help.tsx').then(({ Help }) => ({ default: Help })));
 const Palette = lazy(() => import('../palette/Palette.tsx').then(({ Palette }) => ({ default: Palette })));
 
@@ -11,6 +12,7 @@ export function Overlays() {
   if (open === null) return null;
   return (
     <Suspense>
+      {open.name === 'attach' && <AttachDialog onClose={closeOverlay} />}
       {open.name === 'help' && <Help onClose={closeOverlay} />}
       {open.name === 'palette' && <Palette at={open.at} onClose={closeOverlay} />}
     </Suspense>

@@ -1,4 +1,5 @@
 import type { ReadingQuery } from '../api/generated/graphql.ts';
+import { OriginalSentence } from '../attach/OriginalSentence.tsx';
 import { useActions, useExploration } from '../exploration/use-exploration.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
@@ -30,14 +31,10 @@ export function PassageRow({ passage, current }: PassageRowProps) {
         <span className="unseen">{t('passage.number', { position: passage.position })}</span>
         <span className="passage-text">
           <span className="gist">{passage.gist}</span>
-          {passage.text !== null && (
-            <span className="original" lang="zh-Hans">
-              {passage.text}
-            </span>
-          )}
           <span className="tally">{t('passage.cited', { count: relationshipIds.length })}</span>
         </span>
       </button>
+      <OriginalSentence passage={passage} />
       {current && relationshipIds.length > 0 && <NotInView relationshipIds={relationshipIds} />}
     </li>
   );

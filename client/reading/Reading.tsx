@@ -1,9 +1,13 @@
+import { FileText } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { ReadingDocument } from '../api/generated/graphql.ts';
 import { useQuery } from '../api/use-query.ts';
+import { attached } from '../attach/attached.ts';
+import { openOverlay } from '../commands/overlay.ts';
+import { situationNow } from '../commands/situation.ts';
 import { QueryNotice } from '../details/QueryNotice.tsx';
-import { useExploration } from '../exploration/use-exploration.ts';
+import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { opening } from '../guide/article.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { PassageRow } from './PassageRow.tsx';
@@ -22,6 +26,8 @@ function DocumentReading({ id }: { readonly id: string }) {
   const language = useLanguage();
   const query = useQuery(ReadingDocument, { id, language });
   const passageId = useExploration((state) => state.exploration.passageId);
+  const store = useExplorationStore();
+  const hasText = useStore(attached, ({ documents }) => documents[id] !== undefined);
   const body = useRef<HTMLElement>(null);
   const document = query.data?.document;
   const ready = document != null;
@@ -42,6 +48,12 @@ function DocumentReading({ id }: { readonly id: string }) {
         <p className="tally">{document.source}</p>
         <p className="tally">{t('reading.coverage', { cited: document.citedPassageCount, total: document.passageCount })}</p>
         <p className="reading-hint">{t('reading.hint')}</p>
+        <p>
+          <button type="button" className="button" onClick={() => openOverlay('attach', situationNow(store, null, t))}>
+            <FileText size={16} strokeWidth={1.5} aria-hidden="true" />
+            {t(hasText ? 'attach.change' : 'attach.open')}
+          </button>
+        </p>
       </header>
       {document.sections.map((section) => (
         <section key={section.id} aria-labelledby={section.id}>

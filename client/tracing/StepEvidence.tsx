@@ -1,5 +1,6 @@
 import { BookOpen } from 'lucide-react';
 import type { PathStepsQuery } from '../api/generated/graphql.ts';
+import { OriginalSentence } from '../attach/OriginalSentence.tsx';
 import { BasisMark } from '../details/BasisMark.tsx';
 import { useActions } from '../exploration/use-exploration.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -20,20 +21,16 @@ export function StepEvidence({ claim: { statement, basis, reason, quantity, evid
         </p>
       )}
       <ul className="step-passages">
-        {evidence.map(({ id, position, gist, text, section }) => (
-          <li key={id}>
-            <button type="button" className="step-passage" onClick={() => openPassage(id)}>
+        {evidence.map((passage) => (
+          <li key={passage.id}>
+            <button type="button" className="step-passage" onClick={() => openPassage(passage.id)}>
               <BookOpen size={16} strokeWidth={1.5} aria-hidden="true" />
               <span>
-                <span className="evidence-place">{t('passage.place', { section: section.title, position })}</span>
-                <span className="step-gist">{gist}</span>
-                {text !== null && (
-                  <span lang="zh-Hans" className="original">
-                    {text}
-                  </span>
-                )}
+                <span className="evidence-place">{t('passage.place', { section: passage.section.title, position: passage.position })}</span>
+                <span className="step-gist">{passage.gist}</span>
               </span>
             </button>
+            <OriginalSentence passage={passage} />
           </li>
         ))}
       </ul>

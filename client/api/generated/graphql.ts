@@ -302,20 +302,22 @@ export type ReadingQuery = { document: { id: string, title: string, author: stri
           | { id: string }
         >, relationships: Array<{ id: string }> }> }> } | null };
 
-export type PassageMentionsQueryVariables = Exact<{
+export type MentionsQueryVariables = Exact<{
   id: string | number;
+  language: string;
 }>;
 
 
-export type PassageMentionsQuery = { passage: { entities: Array<
-      | { name: string, aliases: Array<string>, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-      | { name: string, aliases: Array<string>, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-      | { name: string, aliases: Array<string>, time: string | null, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-      | { name: string, aliases: Array<string>, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
-    > } | null };
+export type MentionsQuery = { document: { sections: Array<{ passages: Array<{ id: string, entities: Array<
+          | { name: string, aliases: Array<string>, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+          | { name: string, aliases: Array<string>, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+          | { name: string, aliases: Array<string>, time: string | null, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+          | { name: string, aliases: Array<string>, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+        > }> }> } | null };
 
 export type AttachablePassagesQueryVariables = Exact<{
   id: string | number;
+  language: string;
 }>;
 
 
@@ -391,7 +393,7 @@ export type PathStepsQuery = { nodes: Array<
     | { __typename: 'Event' }
     | { __typename: 'Goal' }
     | { __typename: 'Passage' }
-    | { __typename: 'Relationship', id: string, statement: string, basis: Basis, reason: string | null, quantity: { text: string } | null, evidence: Array<{ id: string, position: number, gist: string, text: string | null, section: { title: string } }> }
+    | { __typename: 'Relationship', id: string, statement: string, basis: Basis, reason: string | null, quantity: { text: string } | null, evidence: Array<{ id: string, position: number, fingerprint: string, gist: string, text: string | null, section: { title: string } }> }
     | { __typename: 'Section' }
    | null> };
 
@@ -850,13 +852,18 @@ export const ReadingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadingQuery, ReadingQueryVariables>;
-export const PassageMentionsDocument = new TypedDocumentString(`
-    query PassageMentions($id: ID!) {
-  passage(id: $id) {
-    entities {
-      ...EntityNode
-      name
-      aliases
+export const MentionsDocument = new TypedDocumentString(`
+    query Mentions($id: ID!, $language: LanguageTag!) {
+  document(id: $id) {
+    sections {
+      passages {
+        id
+        entities {
+          ...EntityNode
+          name(language: $language)
+          aliases(language: $language)
+        }
+      }
     }
   }
 }
@@ -871,16 +878,16 @@ export const PassageMentionsDocument = new TypedDocumentString(`
   ... on Event {
     time
   }
-}`) as unknown as TypedDocumentString<PassageMentionsQuery, PassageMentionsQueryVariables>;
+}`) as unknown as TypedDocumentString<MentionsQuery, MentionsQueryVariables>;
 export const AttachablePassagesDocument = new TypedDocumentString(`
-    query AttachablePassages($id: ID!) {
+    query AttachablePassages($id: ID!, $language: LanguageTag!) {
   document(id: $id) {
     sections {
       passages {
         id
         position
         fingerprint
-        gist
+        gist(language: $language)
       }
     }
   }
@@ -1066,6 +1073,7 @@ export const PathStepsDocument = new TypedDocumentString(`
       evidence {
         id
         position
+        fingerprint
         gist(language: $language)
         text
         section {
