@@ -4,7 +4,8 @@ import type { AttachablePassagesQuery } from '../api/generated/graphql.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { attachToDocument } from './attach-document.ts';
-import { FileUnreadable, MOST_LETTERS, readFile, type FileProblem } from './read-file.ts';
+import { FileUnreadable, type FileProblem } from './file-unreadable.ts';
+import { MOST_LETTERS, readFile } from './read-file.ts';
 
 const PROBLEMS = {
   TOO_LARGE: 'attach.tooLarge',

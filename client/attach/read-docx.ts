@@ -1,5 +1,5 @@
 import { extractRawText } from 'mammoth';
-import { FileUnreadable } from './read-file.ts';
+import { FileUnreadable } from './file-unreadable.ts';
 
 /** Its paragraphs, each on a line of its own. */
 export async function docxText(bytes: ArrayBuffer): Promise<string> {

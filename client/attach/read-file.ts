@@ -1,15 +1,4 @@
-export type FileProblem = 'TOO_LARGE' | 'PDF' | 'OLD_WORD' | 'NOT_TEXT' | 'DAMAGED';
-
-/** The file cannot be read as a text. */
-export class FileUnreadable extends Error {
-  override readonly name = 'FileUnreadable';
-  readonly problem: FileProblem;
-
-  constructor(problem: FileProblem, options?: ErrorOptions) {
-    super(`The file cannot be read: ${problem}.`, options);
-    this.problem = problem;
-  }
-}
+import { FileUnreadable } from './file-unreadable.ts';
 
 const MOST_BYTES = 5 * 1024 * 1024;
 /** Of a pasted text, in UTF-16 units. */
