@@ -2,20 +2,23 @@ import type { ReadingQuery } from '../api/generated/graphql.ts';
 import { OriginalSentence } from '../attach/OriginalSentence.tsx';
 import { useActions, useExploration } from '../exploration/use-exploration.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { Claims } from './Claims.tsx';
 
 export type Passage = NonNullable<ReadingQuery['document']>['sections'][number]['passages'][number];
 
 interface PassageRowProps {
   readonly passage: Passage;
   readonly current: boolean;
+  /** It speaks of what is selected. */
+  readonly marked: boolean;
 }
 
-export function PassageRow({ passage, current }: PassageRowProps) {
+export function PassageRow({ passage, current, marked }: PassageRowProps) {
   const t = useMessages();
   const { select, openPassage } = useActions();
   const relationshipIds = passage.relationships.map(({ id }) => id);
   return (
-    <li className="passage" value={passage.position} data-current={current || undefined}>
+    <li className="passage" value={passage.position} data-current={current || undefined} data-marked={marked || undefined}>
       <button
         type="button"
         className="passage-button"
@@ -29,12 +32,14 @@ export function PassageRow({ passage, current }: PassageRowProps) {
           {passage.position}
         </span>
         <span className="unseen">{t('passage.number', { position: passage.position })}</span>
+        {marked && <span className="unseen">{t('reading.marked')}</span>}
         <span className="passage-text">
           <span className="gist">{passage.gist}</span>
           <span className="tally">{t('passage.cited', { count: relationshipIds.length })}</span>
         </span>
       </button>
       <OriginalSentence passage={passage} />
+      {current && relationshipIds.length > 0 && <Claims relationshipIds={relationshipIds} />}
       {current && relationshipIds.length > 0 && <NotInView relationshipIds={relationshipIds} />}
     </li>
   );

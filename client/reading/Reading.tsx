@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { ReadingDocument } from '../api/generated/graphql.ts';
 import { useQuery } from '../api/use-query.ts';
@@ -10,7 +10,9 @@ import { QueryNotice } from '../details/QueryNotice.tsx';
 import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { opening } from '../guide/article.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
-import { PassageRow } from './PassageRow.tsx';
+import { PassageRow, type Passage } from './PassageRow.tsx';
+import { selectedPassages } from './selected-passages.ts';
+import { SelectionBar } from './SelectionBar.tsx';
 import './reading.css';
 
 /** The article sentence by sentence, told in our own words, each with what the graph holds of it. */
@@ -31,11 +33,25 @@ function DocumentReading({ id }: { readonly id: string }) {
   const body = useRef<HTMLElement>(null);
   const document = query.data?.document;
   const ready = document != null;
+  const selection = useExploration((state) => state.exploration.selection);
+  const marked = useMemo(() => {
+    const passages = document?.sections.flatMap((section) => section.passages) ?? [];
+    const speaks = ({ entities, relationships }: Passage) =>
+      entities.some((entity) => selection.entityIds.includes(entity.id)) || relationships.some((relationship) => selection.relationshipIds.includes(relationship.id));
+    return passages.filter(speaks).map((passage) => passage.id);
+  }, [document, selection]);
 
   useEffect(() => {
     if (!ready || passageId === null) return;
     body.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' });
   }, [passageId, ready]);
+
+  useEffect(() => {
+    selectedPassages.setState({ ids: marked });
+    body.current?.querySelector('[data-marked][data-current]')?.scrollIntoView({ block: 'nearest' });
+    if (body.current?.querySelector('[data-marked][data-current]') === null) body.current.querySelector('[data-marked]')?.scrollIntoView({ block: 'center' });
+    return () => selectedPassages.setState({ ids: [] });
+  }, [marked]);
 
   if (document == null) return <QueryNotice query={query} />;
   return (
@@ -55,12 +71,13 @@ function DocumentReading({ id }: { readonly id: string }) {
           </button>
         </p>
       </header>
+      <SelectionBar />
       {document.sections.map((section) => (
         <section key={section.id} aria-labelledby={section.id}>
           <h3 id={section.id}>{section.title}</h3>
           <ol>
             {section.passages.map((passage) => (
-              <PassageRow key={passage.id} passage={passage} current={passage.id === passageId} />
+              <PassageRow key={passage.id} passage={passage} current={passage.id === passageId} marked={marked.includes(passage.id)} />
             ))}
           </ol>
         </section>
