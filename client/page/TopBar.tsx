@@ -14,7 +14,7 @@ import { firstPictureParts } from './first-picture-parts.ts';
 import { THEME_NAMES } from './theme-names.ts';
 import { ViewButtons } from './ViewButtons.tsx';
 
-const SearchBox = lazy(() => firstPictureParts.then(() => import('../search/SearchBox.tsx')).then(({ SearchBox }) => ({ default: SearchBox })));
+const SearchBox = lazy(() => import('../search/SearchBox.tsx').then(({ SearchBox }) => ({ default: SearchBox })));
 const PageMenu = lazy(() => firstPictureParts.then(() => import('./PageMenu.tsx')).then(({ PageMenu }) => ({ default: PageMenu })));
 
 interface TopBarProps {
