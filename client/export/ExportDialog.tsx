@@ -1,14 +1,13 @@
 import { FileJson, Image, Shapes, Upload } from 'lucide-react';
 import { useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
-import { readViewFile, UnreadableViewFile } from '../exploration/view-file.ts';
 import { useExplorationStore } from '../exploration/use-exploration.ts';
 import { announce } from '../guide/announcements.ts';
 import { completeExploration } from '../guide/open-article.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { useCanvasWords } from '../page/use-canvas-words.ts';
 import { SharingDialog } from '../sharing/SharingDialog.tsx';
-import { tellProblem } from '../views/tell-problem.ts';
+import { readViews } from '../views/read-views.ts';
 import { download, fileName } from './download.ts';
 import { drawView } from './draw-view.ts';
 import { LONGEST_SIDE, pngOf } from './png.ts';
@@ -45,21 +44,16 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const saveJson = () => save(new Blob([viewJson(store.getState(), title.slice(0, 80), new Date())], { type: 'application/json' }), 'json');
   const openFile = async (file: File) => {
-    setFault('');
-    try {
-      const [first, ...others] = readViewFile(await file.text());
-      if (first === undefined || others.length > 0) {
-        setFault(t('export.severalViews', { file: file.name, count: first === undefined ? 0 : others.length + 1 }));
-        return;
-      }
-      store.actions.openView(first.view, first.name);
-      void completeExploration(store);
-      announce(t('views.opened', { name: first.name }));
-      onClose();
-    } catch (reason) {
-      if (!(reason instanceof UnreadableViewFile)) throw reason;
-      setFault(t('views.notImported', { file: file.name, problem: tellProblem(reason.problem, language, t) }));
+    const read = await readViews(file, language, t);
+    const [view, ...others] = 'fault' in read ? [] : read.views;
+    if (view === undefined || others.length > 0) {
+      setFault('fault' in read ? read.fault : t('export.severalViews', { file: file.name, count: read.views.length }));
+      return;
     }
+    store.actions.openView(view.view, view.name);
+    void completeExploration(store);
+    announce(t('views.opened', { name: view.name }));
+    onClose();
   };
 
   return (

@@ -4,7 +4,7 @@ import { Button, FileTrigger } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { useExplorationStore } from '../exploration/use-exploration.ts';
 import { viewOf } from '../exploration/history.ts';
-import { LONGEST_NAME, readViewFile, UnreadableViewFile, writeViewFile, type NamedView } from '../exploration/view-file.ts';
+import { LONGEST_NAME, writeViewFile, type NamedView } from '../exploration/view-file.ts';
 import { download, fileName } from '../export/download.ts';
 import { announce } from '../guide/announcements.ts';
 import { opening } from '../guide/article.ts';
@@ -12,7 +12,7 @@ import { completeExploration } from '../guide/open-article.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { SharingDialog } from '../sharing/SharingDialog.tsx';
 import { SavedViewRow } from './SavedViewRow.tsx';
-import { tellProblem } from './tell-problem.ts';
+import { readViews } from './read-views.ts';
 import { useSavedViews } from './use-saved-views.ts';
 import './views.css';
 
@@ -46,15 +46,11 @@ export function ViewsDialog({ onClose }: { readonly onClose: () => void }) {
     download(fileName(stem, 'json'), new Blob([writeViewFile(chosen)], { type: 'application/json' }));
   };
   const importFile = async (file: File) => {
-    setFault('');
-    try {
-      const read = readViewFile(await file.text());
-      saved.add(read);
-      announce(t('views.imported', { count: read.length, file: file.name }));
-    } catch (reason) {
-      if (!(reason instanceof UnreadableViewFile)) throw reason;
-      setFault(t('views.notImported', { file: file.name, problem: tellProblem(reason.problem, language, t) }));
-    }
+    const read = await readViews(file, language, t);
+    setFault('fault' in read ? read.fault : '');
+    if ('fault' in read) return;
+    saved.add(read.views);
+    announce(t('views.imported', { count: read.views.length, file: file.name }));
   };
 
   return (
