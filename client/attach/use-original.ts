@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { attached } from './attached.ts';
+import { originalIn } from './original-in.ts';
 
 interface CitedPassage {
   readonly fingerprint: string;
@@ -9,6 +10,5 @@ interface CitedPassage {
 
 /** The original sentence of a passage: from the text attached in this browser, else from the installation; null where neither has it. */
 export function useOriginal({ fingerprint, text }: CitedPassage): string | null {
-  const own = useStore(attached, ({ documents }) => Object.values(documents).find(({ originals }) => Object.hasOwn(originals, fingerprint))?.originals[fingerprint]);
-  return own ?? text;
+  return useStore(attached, ({ documents }) => originalIn(documents, fingerprint)) ?? text;
 }

@@ -8,6 +8,7 @@ import type { Command, Situation } from './command.ts';
 export const SHARING_COMMANDS: readonly Command[] = [
   { id: 'copyViewLink', group: 'share', name: 'view.copyLink', menus: ['canvas'], byHand: 'hand.share', possible: isOpen, act: (at) => void copyViewLink(at) },
   { id: 'savedViews', group: 'share', name: 'views.open', byHand: 'hand.share', possible: isOpen, act: () => openSharing('views') },
+  { id: 'dossier', group: 'share', name: 'dossier.open', byHand: 'hand.share', possible: isOpen, act: () => openSharing('dossier') },
   { id: 'exportView', group: 'share', name: 'export.open', byHand: 'hand.share', possible: isOpen, act: () => openSharing('export') },
   { id: 'citeView', group: 'share', name: 'citation.open', byHand: 'hand.share', possible: isOpen, act: () => openSharing('citation') },
   { id: 'showQuery', group: 'share', name: 'query.show', byHand: 'hand.share', possible: isOpen, act: () => openSharing('query') },

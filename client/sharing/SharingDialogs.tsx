@@ -6,6 +6,7 @@ const ViewsDialog = lazy(() => import('../views/ViewsDialog.tsx').then(({ ViewsD
 const QueryDialog = lazy(() => import('../query/QueryDialog.tsx').then(({ QueryDialog }) => ({ default: QueryDialog })));
 const ExportDialog = lazy(() => import('../export/ExportDialog.tsx').then(({ ExportDialog }) => ({ default: ExportDialog })));
 const CitationDialog = lazy(() => import('../citation/CitationDialog.tsx').then(({ CitationDialog }) => ({ default: CitationDialog })));
+const DossierDialog = lazy(() => import('../dossier/DossierDialog.tsx').then(({ DossierDialog }) => ({ default: DossierDialog })));
 
 /** The dialog that is open, if any; each is loaded when it is opened first. */
 export function SharingDialogs() {
@@ -15,6 +16,7 @@ export function SharingDialogs() {
       {open === 'views' && <ViewsDialog onClose={closeSharing} />}
       {open === 'export' && <ExportDialog onClose={closeSharing} />}
       {open === 'citation' && <CitationDialog onClose={closeSharing} />}
+      {open === 'dossier' && <DossierDialog onClose={closeSharing} />}
       {open === 'query' && <QueryDialog onClose={closeSharing} />}
     </Suspense>
   );

@@ -1,7 +1,8 @@
-import { ChevronDown, ChevronRight, Focus } from 'lucide-react';
+import { ChevronDown, ChevronRight, FileText, Focus } from 'lucide-react';
 import { useActions, useExploration } from '../exploration/use-exploration.ts';
 import { pointAt } from '../guide/lit-paths.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { openSharing } from '../sharing/sharing.ts';
 import type { Path } from './path-question.ts';
 import { PathChain } from './PathChain.tsx';
 import { PathTold } from './PathTold.tsx';
@@ -49,6 +50,10 @@ export function PathRow({ path, place, open, onToggle }: PathRowProps) {
             <button type="button" className="button" aria-pressed={isolated} onClick={() => isolatePath(!isolated)}>
               <Focus size={16} strokeWidth={1.5} aria-hidden="true" />
               {t('trace.isolate')}
+            </button>
+            <button type="button" className="button" onClick={() => openSharing('dossier')}>
+              <FileText size={16} strokeWidth={1.5} aria-hidden="true" />
+              {t('dossier.open')}
             </button>
           </p>
           <PathTold path={path} />
