@@ -1,4 +1,4 @@
-import { PARTS } from './test/parts.ts';
+import { PARTS, stagesOf } from './test/parts.ts';
 import { runPart, type Outcome } from './test/run-part.ts';
 
 /** EX_USAGE of sysexits.h, and 128 + SIGINT. */
@@ -16,10 +16,11 @@ const interruption = new AbortController();
 process.once('SIGINT', () => interruption.abort());
 
 const outcomes: Outcome[] = [];
-for (const part of PARTS.filter(({ name }) => names.length === 0 || names.includes(name))) {
+for (const stage of stagesOf(PARTS.filter(({ name }) => names.length === 0 || names.includes(name)))) {
   if (interruption.signal.aborted) break;
-  console.log(`\n=== ${part.name}`);
-  outcomes.push(await runPart(part, interruption.signal));
+  console.log(`\n=== ${stage.map(({ name }) => name).join(' and ')}`);
+  const shared = stage.length > 1;
+  outcomes.push(...(await Promise.all(stage.map((part) => runPart(part, interruption.signal, shared ? `[${part.name}] ` : '')))));
 }
 
 console.log('\n=== summary');

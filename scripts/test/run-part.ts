@@ -15,8 +15,8 @@ export interface Outcome extends Counts {
 const MINUTE_MS = 60_000;
 const GRACE_MS = 10_000;
 
-/** Runs a part to its end or its deadline; nothing of its process group is left. On CI a part that is missing has failed. */
-export async function runPart(part: Part, interruption: AbortSignal): Promise<Outcome> {
+/** Runs a part to its end or its deadline, `before` standing before each line it prints; nothing of its process group is left. On CI a part that is missing has failed. */
+export async function runPart(part: Part, interruption: AbortSignal, before: string): Promise<Outcome> {
   const missing = part.missing?.() ?? null;
   if (missing !== null) {
     const failed = process.env['CI'] === 'true';
@@ -24,17 +24,17 @@ export async function runPart(part: Part, interruption: AbortSignal): Promise<Ou
   }
   if (part.report) rmSync(part.report.file, { force: true });
   const started = performance.now();
-  const { code, notes } = await run(part, interruption);
+  const { code, notes } = await run(part, interruption, before);
   const succeeded = code === 0;
   return { name: part.name, seconds: (performance.now() - started) / 1_000, succeeded, notes, ...countsOf(part, succeeded) };
 }
 
-async function run(part: Part, interruption: AbortSignal): Promise<{ code: number | null; notes: readonly string[] }> {
+async function run(part: Part, interruption: AbortSignal, before: string): Promise<{ code: number | null; notes: readonly string[] }> {
   const [command, ...args] = part.command;
   const child = spawn(command, args, { env: { ...process.env, ...part.env }, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   const notes: string[] = [];
   const lines = createInterface(child.stdout).on('line', (line) => {
-    process.stdout.write(`${line}\n`);
+    process.stdout.write(`${before}${line}\n`);
     if (line.startsWith('SKIPPED: ')) notes.push(line);
   });
   const end = (signal: NodeJS.Signals) => endGroup(child.pid, signal);
