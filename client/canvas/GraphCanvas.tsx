@@ -17,6 +17,8 @@ export interface GraphCanvasProps {
   readonly words?: CanvasWords;
   /** Paths that stand out; keep its identity while it says the same. */
   readonly lit?: LitPaths | null;
+  /** Whether a press adds to what is selected, as it does while Shift is down. */
+  readonly selectsMany?: boolean;
   /** Right click, long press, Shift+F10 or the menu key. */
   readonly onContextMenu: (target: CanvasTarget, position: ClientPosition) => void;
   /** Enter on what has the keyboard's mark, or a double click on a relationship: its details are asked for. */
@@ -26,19 +28,19 @@ export interface GraphCanvasProps {
 }
 
 /** The graph, drawn. Reads and changes the exploration of the surrounding ExplorationContext. */
-export function GraphCanvas({ ref, label, describedBy, words, lit, onContextMenu, onOpen, onExpand }: GraphCanvasProps) {
+export function GraphCanvas({ ref, label, describedBy, words, lit, selectsMany = false, onContextMenu, onOpen, onExpand }: GraphCanvasProps) {
   const store = useExplorationStore();
   const fast = useExploration(({ exploration }) => exploration.entityIds.length > MOST_IN_FULL_STYLE);
   const container = useRef<HTMLDivElement>(null);
   const icons = useRef<HTMLDivElement>(null);
   const canvas = useRef<OpenCanvas | null>(null);
-  const hooks = useRef({ onContextMenu, onOpen, onExpand });
+  const hooks = useRef({ selectsMany, onContextMenu, onOpen, onExpand });
   const [marked, setMarked] = useState('');
   const [failure, setFailure] = useState<Error | null>(null);
   if (failure !== null) throw failure;
 
   useEffect(() => {
-    hooks.current = { onContextMenu, onOpen, onExpand };
+    hooks.current = { selectsMany, onContextMenu, onOpen, onExpand };
   });
 
   useEffect(() => {
@@ -48,6 +50,7 @@ export function GraphCanvas({ ref, label, describedBy, words, lit, onContextMenu
       store,
       readIcons(icons.current),
       {
+        selectsMany: () => hooks.current.selectsMany,
         onContextMenu: (target, position) => hooks.current.onContextMenu(target, position),
         onOpen: (target) => hooks.current.onOpen(target),
         onExpand: (id) => hooks.current.onExpand(id),

@@ -29,6 +29,7 @@ import { readThemeTokens } from './theme-tokens.ts';
 import { titlesOf, type Title } from './titles.ts';
 
 export interface CanvasHooks {
+  readonly selectsMany: () => boolean;
   readonly onContextMenu: (target: CanvasTarget, position: ClientPosition) => void;
   readonly onOpen: (target: CanvasTarget) => void;
   readonly onExpand: (entityId: string) => void;
@@ -158,7 +159,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     else hooks.onExpand(entityId);
   };
 
-  followPointer(cy, { actions: store.actions, onContextMenu: hooks.onContextMenu, onOpen: hooks.onOpen, onToggle: toggle });
+  followPointer(cy, { actions: store.actions, selectsMany: hooks.selectsMany, onContextMenu: hooks.onContextMenu, onOpen: hooks.onOpen, onToggle: toggle });
   cy.on('tap', 'node, edge', (event) => mark.follow((event.target as NodeSingular).id()));
   cy.on('zoom', followZoom);
   cy.on('dragpan scrollzoom pinchzoom', () => cameraman.movedByHand());

@@ -7,6 +7,8 @@ import { interrupt } from './scene.ts';
 
 export interface PointerHooks {
   readonly actions: Actions;
+  /** Whether a press adds to what is selected without a key. */
+  readonly selectsMany: () => boolean;
   readonly onContextMenu: (target: CanvasTarget, position: ClientPosition) => void;
   readonly onOpen: (target: CanvasTarget) => void;
   /** Expands or collapses. */
@@ -17,14 +19,20 @@ export interface PointerHooks {
 export function followPointer(cy: Core, hooks: PointerHooks): void {
   followHover(cy);
   followBox(cy, hooks.actions);
+  let tapped: unknown = null;
+  let tappedBefore: unknown = null;
   cy.on('tap', (event) => {
+    tappedBefore = tapped;
+    tapped = event.target;
     const target = targetOf(event);
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
-    const more = shiftKey || ctrlKey || metaKey;
+    const more = shiftKey || ctrlKey || metaKey || hooks.selectsMany();
     if (target.on !== 'canvas') choose(hooks.actions, target, more);
     else if (!more) hooks.actions.clearSelection();
   });
   cy.on('dbltap', (event) => {
+    // Cytoscape takes two quick taps for a double one wherever they were.
+    if (tapped !== tappedBefore || hooks.selectsMany()) return;
     const target = targetOf(event);
     if (target.on === 'entity') hooks.onToggle(target.id);
     else if (target.on === 'relationship') hooks.onOpen(target);

@@ -2,10 +2,12 @@ import { EMPTY_EXPLORATION, NOTHING_SELECTED } from '../exploration/exploration.
 import { writeAddress } from '../exploration/address.ts';
 import { visibleGraph, type VisibleEntity } from '../exploration/visible-graph.ts';
 import { centreOn } from '../guide/attention.ts';
+import { addNeighboursAndTell, neighboursOfAll } from '../guide/add-neighbours.ts';
 import { expandAndTell } from '../guide/expand-and-tell.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { copyLink } from '../sharing/copy-link.ts';
 import type { Command, Situation } from './command.ts';
+import { expandingChoices } from './expanding-choices.ts';
 
 /** What can be done with one entity or with those that are selected. */
 export const ENTITY_COMMANDS: readonly Command[] = [
@@ -32,6 +34,25 @@ export const ENTITY_COMMANDS: readonly Command[] = [
     byHand: 'hand.doubleClick',
     possible: (at) => (the(at)?.notShown ?? 0) > 0,
     act: ({ store, entityIds, t }) => void expandAndTell(store, entityIds[0] ?? '', t),
+  },
+  {
+    id: 'expandBy',
+    group: 'explore',
+    name: 'command.expandBy',
+    menus: ['entity'],
+    byHand: 'hand.entityMenu',
+    possible: (at) => (the(at)?.notShown ?? 0) > 0,
+    choices: (at) => expandingChoices(at, at.entityIds[0] ?? ''),
+  },
+  {
+    id: 'addNeighbours',
+    group: 'explore',
+    name: 'command.addNeighbours',
+    label: ({ store, t, entityIds }) => t('action.addNeighbours', { count: neighboursOfAll(store, entityIds).length }),
+    menus: ['entity'],
+    byHand: 'hand.connect',
+    possible: (at) => at.entityIds.length > 1 && shown(at).some(({ notShown }) => notShown > 0),
+    act: ({ store, entityIds, t }) => void addNeighboursAndTell(store, entityIds, t),
   },
   {
     id: 'collapse',

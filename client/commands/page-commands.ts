@@ -1,6 +1,7 @@
 import { PANELS, THEMES, type Panel, type Theme } from '../exploration/exploration.ts';
 import { interfaceLanguage, otherLanguage, type MessageKey } from '../i18n/messages.ts';
 import { focusSearch } from '../search/focus-search.ts';
+import { startTour } from '../tour/tour.ts';
 import type { Command } from './command.ts';
 import { openOverlay, overlay } from './overlay.ts';
 
@@ -13,6 +14,7 @@ const THEME_COMMANDS = { system: 'command.themeSystem', light: 'command.themeLig
 /** Ways to the parts of the page, and how it looks. */
 export const PAGE_COMMANDS: readonly Command[] = [
   { id: 'help', group: 'find', name: 'command.help', keys: ['?'], byHand: 'hand.topBar', possible: always, act: (at) => openOverlay('help', at) },
+  { id: 'tour', group: 'find', name: 'tour.title', byHand: 'hand.tour', possible: ({ canvas }) => canvas !== null, act: startTour },
   {
     id: 'palette',
     group: 'find',

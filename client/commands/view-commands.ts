@@ -3,6 +3,7 @@ import { filtersAnything } from '../exploration/filters.ts';
 import { neighbours } from '../exploration/known-graph.ts';
 import { ARRANGEMENT_NAMES } from '../guide/arrangement-names.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
+import { toggleSelectMany } from '../guide/select-many.ts';
 import type { Command, Situation } from './command.ts';
 
 /** What can be done with the view as a whole. */
@@ -92,6 +93,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
     possible: (at) => inView(at).length > 0,
     act: (at) => at.store.actions.select(inView(at)),
   },
+  { id: 'selectMany', group: 'select', name: 'command.selectMany', byHand: 'hand.manyButton', possible: drawn, act: toggleSelectMany },
   {
     id: 'clearSelection',
     group: 'select',

@@ -3,6 +3,7 @@ import { useActions, useExploration, useExplorationStore, useVisibleGraph } from
 import { centreOn } from '../guide/attention.ts';
 import { expandAndTell } from '../guide/expand-and-tell.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { ExpandByType } from './ExpandByType.tsx';
 
 export function EntityActions({ id }: { readonly id: string }) {
   const t = useMessages();
@@ -51,7 +52,12 @@ export function EntityActions({ id }: { readonly id: string }) {
           {t('action.hide')}
         </button>
       </p>
-      {shown.notShown > 0 && <p className="tally">{t('details.notShown', { count: shown.notShown })}</p>}
+      {shown.notShown > 0 && (
+        <div>
+          <p className="tally">{t('details.notShown', { count: shown.notShown })}</p>
+          <ExpandByType id={id} />
+        </div>
+      )}
     </>
   );
 }

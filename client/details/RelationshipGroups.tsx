@@ -1,8 +1,8 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import type { EntityDetailsQuery } from '../api/generated/graphql.ts';
-import { textIn } from '../exploration/graph.ts';
 import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { revealRelationship } from '../guide/guide.ts';
+import { readingAlong } from '../guide/readings.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { KindMark } from '../kinds/KindMark.tsx';
 import { BasisMark } from './BasisMark.tsx';
@@ -19,7 +19,7 @@ interface RelationshipGroupsProps {
 export function RelationshipGroups({ entityId, relationships, total }: RelationshipGroupsProps) {
   const t = useMessages();
   const language = useLanguage();
-  const types = useExploration((state) => state.known.types);
+  const known = useExploration((state) => state.known);
   const groups = new Map<string, { readonly type: string; readonly outgoing: boolean; readonly lines: Line[] }>();
   for (const line of relationships) {
     const outgoing = line.startNode.id === entityId;
@@ -28,15 +28,14 @@ export function RelationshipGroups({ entityId, relationships, total }: Relations
     group.lines.push(line);
     groups.set(key, group);
   }
-  const order = [...types.keys()];
+  const order = [...known.types.keys()];
   const sorted = [...groups].sort(([, a], [, b]) => order.indexOf(a.type) - order.indexOf(b.type) || Number(b.outgoing) - Number(a.outgoing));
 
   return (
     <section className="relationship-groups" aria-label={t('details.relationships')}>
       <h3>{t('details.relationshipCount', { count: total })}</h3>
       {sorted.map(([key, { type, outgoing, lines }]) => {
-        const known = types.get(type);
-        const reading = known === undefined ? type : textIn(outgoing ? known.label : known.inverseLabel, language);
+        const reading = readingAlong(known, { type, outgoing }, language);
         const Arrow = outgoing ? ArrowRight : ArrowLeft;
         return (
           <div key={key} className="relationship-group">

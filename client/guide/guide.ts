@@ -6,12 +6,12 @@ import {
 } from '../api/generated/graphql.ts';
 import { request, RequestError } from '../api/request.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
-import { neighboursNotShown } from '../exploration/visible-graph.ts';
+import { waitingNeighbours, type WayOn } from '../exploration/neighbour-groups.ts';
 import { opening } from './article.ts';
 import { entityNode, relationshipLine } from './graph-answers.ts';
 
 /** Most neighbours one expansion shows; expanding again shows the next. */
-const EXPANSION_STEP = 25;
+export const EXPANSION_STEP = 25;
 /** Most neighbours asked for at once: with two relationships each and their sentences, what one answer of the API may hold. */
 const NEIGHBOUR_LIMIT = 3_000;
 const IDS_AT_ONCE = 500;
@@ -26,8 +26,11 @@ export interface Expanded {
   readonly left: number;
 }
 
-/** Learns the neighbours of an entity where they are not all known, and shows the most connected. Null where the server could not tell. */
-export async function expandEntity(store: ExplorationStore, entityId: string): Promise<Expanded | null> {
+/**
+ * Learns the neighbours of an entity where they are not all known, and shows the most connected, of those along one way on where one is given.
+ * Null where the server could not tell.
+ */
+export async function expandEntity(store: ExplorationStore, entityId: string, along: WayOn | null = null): Promise<Expanded | null> {
   try {
     await learnNeighbours(store, entityId);
   } catch (reason) {
@@ -35,9 +38,7 @@ export async function expandEntity(store: ExplorationStore, entityId: string): P
     throw reason;
   }
   const { known, exploration } = store.getState();
-  const waiting = [...neighboursNotShown(known, exploration, entityId)].sort(
-    (a, b) => (known.entities.get(b)?.degree ?? 0) - (known.entities.get(a)?.degree ?? 0),
-  );
+  const waiting = waitingNeighbours(known, exploration, entityId, along);
   const shown = waiting.slice(0, EXPANSION_STEP);
   const before = exploration.expansions.find((expansion) => expansion.entityId === entityId)?.led ?? [];
   store.actions.expand(entityId, [...before, ...shown]);
@@ -64,7 +65,8 @@ export function knowsEverything(store: ExplorationStore): boolean {
   return now.state === 'OPEN' && store.getState().known.entities.size >= now.article.totalNodes;
 }
 
-async function learnNeighbours(store: ExplorationStore, entityId: string): Promise<void> {
+/** Throws a RequestError where the server cannot tell. */
+export async function learnNeighbours(store: ExplorationStore, entityId: string): Promise<void> {
   const { known, exploration } = store.getState();
   const degree = known.entities.get(entityId)?.degree ?? 0;
   if ((known.incident.get(entityId)?.length ?? 0) >= degree) return;
@@ -76,7 +78,7 @@ async function learnNeighbours(store: ExplorationStore, entityId: string): Promi
 }
 
 /** Where only a part of the graph is known, the relationships among what is shown have to be asked for. */
-async function learnAmongShown(store: ExplorationStore): Promise<void> {
+export async function learnAmongShown(store: ExplorationStore): Promise<void> {
   if (knowsEverything(store)) return;
   const { exploration } = store.getState();
   const ids = exploration.entityIds.slice(-IDS_AT_ONCE);

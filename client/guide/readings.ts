@@ -1,8 +1,15 @@
 import { textIn, type Relationship } from '../exploration/graph.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
+import type { WayOn } from '../exploration/neighbour-groups.ts';
 
 /** Languages written without blanks between words. */
 const UNSPACED = ['zh'];
+
+/** What relationships of a type say of the entity they start from, or else of the one they end at. */
+export function readingAlong(known: KnownGraph, { type, outgoing }: WayOn, language: string): string {
+  const named = known.types.get(type);
+  return named === undefined ? type : textIn(outgoing ? named.label : named.inverseLabel, language);
+}
 
 /** The relationship as a sentence, from its start node to its end node. */
 export function readRelationship(known: KnownGraph, { startId, type, endId }: Relationship, language: string): string {

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
-import { Search } from 'lucide-react';
+import { Footprints, Search } from 'lucide-react';
 import { COMMAND_GROUPS, type CommandGroup } from '../commands/command.ts';
 import { COMMANDS } from '../commands/commands.ts';
 import { GROUP_NAMES } from '../commands/names.ts';
 import { KeyCaps } from '../commands/KeyCaps.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { PageDialog } from '../page/PageDialog.tsx';
+import { startTour } from '../tour/tour.ts';
 import { GESTURES } from './gestures.ts';
 import { LetterKeys } from './LetterKeys.tsx';
 import '../search/search.css';
@@ -39,6 +40,18 @@ export function Help({ onClose }: HelpProps) {
           <Search size={16} strokeWidth={1.5} aria-hidden="true" />
           <Input className="search-input" placeholder={t('help.search')} />
         </SearchField>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            onClose();
+            // The focus goes back first to where it was, so that the tour may take it.
+            requestAnimationFrame(startTour);
+          }}
+        >
+          <Footprints size={16} strokeWidth={1.5} aria-hidden="true" />
+          {t('tour.title')}
+        </button>
       </div>
       <p className="unseen" role="status">
         {text.trim() === '' ? '' : t('help.count', { count })}

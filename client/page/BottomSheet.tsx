@@ -1,7 +1,9 @@
 import { ChevronsUpDown } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState, type PointerEvent } from 'react';
+import { useStore } from 'zustand';
 import { useExploration } from '../exploration/use-exploration.ts';
 import { centreOn } from '../guide/attention.ts';
+import { selectMany } from '../guide/select-many.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { firstPictureParts } from './first-picture-parts.ts';
@@ -21,7 +23,9 @@ export function BottomSheet() {
   const start = useRef<number | null>(null);
   const selection = useExploration((state) => state.exploration.selection);
   const panel = useExploration((state) => state.exploration.panel);
-  const chosen = selection.entityIds.length + selection.relationshipIds.length > 0;
+  const { on: many } = useStore(selectMany);
+  // While several are gathered the graph stays where it is under the finger.
+  const chosen = !many && selection.entityIds.length + selection.relationshipIds.length > 0;
 
   useEffect(() => {
     // eslint-disable-next-line react-hooks/set-state-in-effect -- it rises once for each choice; from then on the reader moves it

@@ -6,12 +6,15 @@ import { useActions, useCounts, useExplorationStore } from '../exploration/use-e
 import { opening } from '../guide/article.ts';
 import { attention, openMenu } from '../guide/attention.ts';
 import { expandAndTell } from '../guide/expand-and-tell.ts';
-import { useMessages } from '../i18n/use-messages.ts';
 import { useLitPaths } from '../guide/lit-paths.ts';
+import { selectMany } from '../guide/select-many.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { Tour } from '../tour/Tour.tsx';
 import { ArrangementButton } from './ArrangementButton.tsx';
 import { canvasModule } from './first-picture-parts.ts';
 import { MissingNotice } from './MissingNotice.tsx';
 import { OpeningNotice } from './OpeningNotice.tsx';
+import { SelectManyButton } from './SelectManyButton.tsx';
 import { useCanvasWords } from './use-canvas-words.ts';
 import { ViewStatus } from './ViewStatus.tsx';
 
@@ -30,6 +33,7 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
   const { opening: now } = useStore(opening);
   const words = useCanvasWords();
   const lit = useLitPaths();
+  const { on: many } = useStore(selectMany);
   useCentring(ref);
 
   return (
@@ -42,6 +46,7 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
             describedBy="graph-keys"
             words={words}
             lit={lit}
+            selectsMany={many}
             onContextMenu={openMenu}
             onOpen={() => openPanel('details')}
             onExpand={(entityId) => void expandAndTell(store, entityId, t)}
@@ -55,6 +60,7 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
         {t('graph.keys')}
       </p>
       <MissingNotice />
+      <Tour canvas={ref} />
       <div className="zoom-buttons" role="group" aria-label={t('view.zoom')}>
         <button type="button" className="icon-button" aria-label={t('view.zoomIn')} title={t('view.zoomIn')} onClick={() => ref.current?.zoomIn()}>
           <Plus size={20} strokeWidth={1.5} aria-hidden="true" />
@@ -63,6 +69,7 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
           <Minus size={20} strokeWidth={1.5} aria-hidden="true" />
         </button>
         <ArrangementButton canvas={ref} />
+        <SelectManyButton />
       </div>
     </main>
   );

@@ -6,7 +6,7 @@ import { announce } from '../guide/announcements.ts';
 import { centreOn } from '../guide/attention.ts';
 import { revealEntity, revealRelationship } from '../guide/guide.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { SEARCH_INPUT_ID } from './focus-search.ts';
+import { SEARCH_INPUT_ID, wantedText } from './focus-search.ts';
 import { hitGroups, type Hit } from './search-hits.ts';
 import { Suggestions } from './Suggestions.tsx';
 import { useSearch } from './use-search.ts';
@@ -53,6 +53,18 @@ export function SearchBox({ takesFocus, onLeave, onAccepted }: SearchBoxProps) {
   useEffect(() => {
     if (takesFocus) document.getElementById(SEARCH_INPUT_ID)?.focus();
   }, [takesFocus]);
+
+  useEffect(() => {
+    const take = () => {
+      const { text: wanted } = wantedText.getState();
+      if (wanted === null) return;
+      wantedText.setState({ text: null });
+      setTyped(wanted);
+      setOpen(true);
+    };
+    take();
+    return wantedText.subscribe(take);
+  }, []);
 
   useEffect(() => {
     if (!open || !fresh || text.trim() === '' || search.found === null) return;

@@ -1,5 +1,16 @@
+import { createStore } from 'zustand/vanilla';
+
 export const SEARCH_INPUT_ID = 'search-input';
 export const SEARCH_WANTED = 'mailuo:search-wanted';
+
+/** What the search is asked to look for by something else than typing; null where there is nothing, or it was taken. */
+export const wantedText = createStore<{ readonly text: string | null }>(() => ({ text: null }));
+
+/** Searches for the text as if it was typed. */
+export function searchFor(text: string): void {
+  focusSearch();
+  wantedText.setState({ text });
+}
 
 /** Puts the caret into the search; where it is folded away or still loading, it opens and takes the caret then. */
 export function focusSearch(): void {

@@ -27,6 +27,8 @@ interface WorkerFixtures {
 /** Messages of the browser that a test allows, such as a refused connection. */
 interface TestFixtures {
   readonly allowed: RegExp[];
+  /** Whether the browser has not been shown the tour yet. */
+  readonly newcomer: boolean;
 }
 
 /** A page that fails its test on any error in the console and on any request to another origin. */
@@ -41,6 +43,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   baseURL: async ({ server }, use) => use(server.url),
   allowed: async ({}, use) => use([]),
+  newcomer: [false, { option: true }],
+  context: async ({ context, newcomer }, use) => {
+    if (!newcomer) await context.addInitScript(() => localStorage.setItem('mailuo.tour', 'shown'));
+    await use(context);
+  },
   page: async ({ page, baseURL, allowed }, use) => {
     const faults: string[] = [];
     const fault = (text: string) => allowed.some((pattern) => pattern.test(text)) || faults.push(text);

@@ -1,0 +1,88 @@
+import type { Exploration } from '../exploration/exploration.ts';
+import type { ExplorationStore } from '../exploration/exploration-store.ts';
+import { firstPicture } from '../exploration/first-picture.ts';
+import { textIn, type EntityKind } from '../exploration/graph.ts';
+import { neighbours } from '../exploration/known-graph.ts';
+import { visibleGraph, type VisibleEntity } from '../exploration/visible-graph.ts';
+import { centreOn } from '../guide/attention.ts';
+import { expandAndTell } from '../guide/expand-and-tell.ts';
+import type { MessageKey, Translate } from '../i18n/messages.ts';
+import { searchFor } from '../search/focus-search.ts';
+
+/** One thing to learn, on the graph as it stands. */
+export interface TourStep {
+  readonly id: 'search' | 'select' | 'expand' | 'trace';
+  readonly title: MessageKey;
+  readonly text: MessageKey;
+  /** Does it, so that a person sees it done. */
+  readonly show: (store: ExplorationStore, t: Translate) => void;
+  /** Whether it was done since then, by showing it or by the person. */
+  readonly done: (then: Exploration, now: Exploration) => boolean;
+}
+
+export const TOUR_STEPS: readonly TourStep[] = [
+  {
+    id: 'search',
+    title: 'tour.search',
+    text: 'tour.searchText',
+    show: (store) => {
+      const [, example] = byDegree(shown(store));
+      if (example !== undefined) searchFor(textIn(example.entity.name, store.getState().exploration.language));
+    },
+    done: (then, now) => now.selection !== then.selection && now.selection.entityIds.length + now.selection.relationshipIds.length > 0,
+  },
+  {
+    id: 'select',
+    title: 'tour.select',
+    text: 'tour.selectText',
+    show: ({ actions, getState }) => {
+      const { centreId } = firstPicture(getState().known);
+      if (centreId === null) return;
+      actions.add([centreId]);
+      actions.select([centreId]);
+      actions.openPanel('details');
+      centreOn(centreId);
+    },
+    done: (then, now) => now.selection !== then.selection && now.selection.entityIds.length > 0,
+  },
+  {
+    id: 'expand',
+    title: 'tour.expand',
+    text: 'tour.expandText',
+    show: (store, t) => {
+      const waiting = [...shown(store)].sort((a, b) => b.notShown - a.notShown);
+      const selected = store.getState().exploration.selection.entityIds.at(-1);
+      const example = waiting.find(({ entity, notShown }) => entity.id === selected && notShown > 0) ?? waiting[0];
+      if (example !== undefined) void expandAndTell(store, example.entity.id, t);
+    },
+    done: (then, now) => now.expansions !== then.expansions && now.entityIds.length > then.entityIds.length,
+  },
+  {
+    id: 'trace',
+    title: 'tour.trace',
+    text: 'tour.traceText',
+    show: (store) => {
+      const { known } = store.getState();
+      const from = ofKind(store, 'ACTOR')[0]?.entity.id;
+      const near = new Set(from === undefined ? [] : neighbours(known, from));
+      const to = ofKind(store, 'GOAL').find(({ entity }) => !near.has(entity.id))?.entity.id;
+      store.actions.traceBetween(from === undefined ? null : [from], to === undefined ? null : [to]);
+    },
+    done: (then, { trace }) => trace !== then.trace && trace.fromIds.length > 0 && trace.toIds.length > 0,
+  },
+];
+
+function shown(store: ExplorationStore): readonly VisibleEntity[] {
+  const { known, exploration } = store.getState();
+  return visibleGraph(known, exploration).entities;
+}
+
+function byDegree(entities: readonly VisibleEntity[]): readonly VisibleEntity[] {
+  return [...entities].sort((a, b) => b.entity.degree - a.entity.degree);
+}
+
+function ofKind(store: ExplorationStore, kind: EntityKind): readonly VisibleEntity[] {
+  return shown(store)
+    .filter(({ entity }) => entity.kind === kind)
+    .sort((a, b) => a.entity.documentRank - b.entity.documentRank);
+}
