@@ -17,6 +17,7 @@ import { Overlays } from './page/Overlays.tsx';
 import { LiveRegion } from './page/LiveRegion.tsx';
 import { SidePanel } from './page/SidePanel.tsx';
 import { TopBar } from './page/TopBar.tsx';
+import { useBroughtAnswer } from './page/use-brought-answer.ts';
 import { NARROW, PHONE, useMedia } from './page/use-media.ts';
 import { SharingDialogs } from './sharing/SharingDialogs.tsx';
 import './page/page.css';
@@ -40,6 +41,7 @@ export function App() {
   }, [store, attempt, here]);
   useEffect(() => followSelection(store), [store]);
   useCommandKeys(canvas);
+  useBroughtAnswer();
 
   return (
     <div className="page" data-layout={phone ? 'phone' : narrow ? 'narrow' : 'wide'}>

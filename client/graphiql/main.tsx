@@ -1,17 +1,18 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './graphiql.css';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { takeOperation } from '../query/open-in-graphiql.ts';
+import { AnswerBar } from './AnswerBar.tsx';
+import { notingFetcher } from './answered.ts';
 import { exampleTabs, WELCOME } from './examples.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
 
-const fetcher = createGraphiQLFetcher({
+const fetcher = notingFetcher({
   url: new URL('../graphql', location.href).href,
   headers: { 'accept-language': navigator.language },
 });
@@ -32,6 +33,9 @@ createRoot(root).render(
           脉络 Mailuo
         </a>
       </GraphiQL.Logo>
+      <GraphiQL.Footer>
+        <AnswerBar language={navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'} />
+      </GraphiQL.Footer>
     </GraphiQL>
   </StrictMode>,
 );

@@ -1,4 +1,4 @@
-import { ExistingDocument, OntologyDocument, OpeningDocument, type ExistingQuery } from '../api/generated/graphql.ts';
+import { OntologyDocument, OpeningDocument } from '../api/generated/graphql.ts';
 import { request, RequestError } from '../api/request.ts';
 import type { Actions, ExplorationStore } from '../exploration/exploration-store.ts';
 import { subkindKey } from '../exploration/filters.ts';
@@ -7,13 +7,10 @@ import { namedInTrace } from '../exploration/trace.ts';
 import { addressed, openAddressedView } from './addressed-view.ts';
 import { opening, type Article } from './article.ts';
 import { documentSection, entityNode, relationshipLine, relationshipType } from './graph-answers.ts';
+import { learnNodes } from './learn-nodes.ts';
 
 /** Most entities loaded at the start; what is beyond comes by search and by expanding. */
 const OPENING_LIMIT = 500;
-/** Most ids the API takes at once. */
-const IDS_AT_ONCE = 500;
-/** Longest id the API takes, in UTF-16 code units. */
-const LONGEST_ID = 400;
 
 /** Loads the article, and what the exploration names beyond it; where the exploration is empty, gathers the first picture. */
 export async function openArticle(store: ExplorationStore): Promise<void> {
@@ -72,14 +69,12 @@ async function learnWhatIsNamed(store: ExplorationStore): Promise<void> {
   const named = new Set([...exploration.entityIds, ...entityIds, ...relationshipIds, ...passageIds, ...traced]);
   const remembered = [...history.past, ...history.future].flatMap(({ view }) => view.entityIds);
   const unknown = [...new Set([...named, ...remembered])].filter((id) => !known.entities.has(id) && !known.relationships.has(id));
-  const possible = unknown.filter((id) => id.length <= LONGEST_ID);
-  const missing = unknown.filter((id) => named.has(id) && id.length > LONGEST_ID);
-  for (let start = 0; start < possible.length; start += IDS_AT_ONCE) {
-    const ids = possible.slice(start, start + IDS_AT_ONCE);
-    const { nodes } = await request(ExistingDocument, { ids }, { language: exploration.language });
-    const gone = ids.filter((id, index) => !learnNode(store, nodes[index] ?? null, passageIds.includes(id)));
-    missing.push(...gone.filter((id) => named.has(id)));
-  }
+  const found = await learnNodes(store, unknown);
+  const isThere = (id: string) => {
+    const { entities, relationships } = store.getState().known;
+    return entities.has(id) || relationships.has(id) || (found.has(id) && passageIds.includes(id));
+  };
+  const missing = unknown.filter((id) => named.has(id) && !isThere(id));
   const selection = {
     entityIds: entityIds.filter((id) => !missing.includes(id)),
     relationshipIds: relationshipIds.filter((id) => !missing.includes(id)),
@@ -95,25 +90,4 @@ async function learnWhatIsNamed(store: ExplorationStore): Promise<void> {
   store.amend.add([...selection.entityIds, ...ends].filter((id) => !store.getState().exploration.entityIds.includes(id)));
   store.amend.select(selection.entityIds, selection.relationshipIds);
   opening.setState({ missingIds: missing });
-}
-
-type ExistingNode = NonNullable<ExistingQuery['nodes'][number]>;
-
-/** False where there is nothing that could be shown as what it is named for. */
-function learnNode(store: ExplorationStore, node: ExistingNode | null, asPassage: boolean): boolean {
-  switch (node?.__typename) {
-    case 'Concept':
-    case 'Actor':
-    case 'Goal':
-    case 'Event':
-      store.learn({ entities: [entityNode(node)] });
-      return true;
-    case 'Relationship':
-      store.learn({ entities: [entityNode(node.startNode), entityNode(node.endNode)], relationships: [relationshipLine(node)] });
-      return true;
-    case 'Passage':
-      return asPassage;
-    default:
-      return false;
-  }
 }

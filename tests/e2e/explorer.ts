@@ -45,7 +45,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   allowed: async ({}, use) => use([]),
   newcomer: [false, { option: true }],
   context: async ({ context, newcomer }, use) => {
-    if (!newcomer) await context.addInitScript(() => localStorage.setItem('mailuo.tour', 'shown'));
+    if (!newcomer) await context.addInitScript(() => location.protocol.startsWith('http') && localStorage.setItem('mailuo.tour', 'shown'));
     await use(context);
   },
   page: async ({ page, baseURL, allowed }, use) => {

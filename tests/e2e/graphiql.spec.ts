@@ -46,3 +46,32 @@ for (const language of ['zh', 'en'] as const) {
     });
   }
 }
+
+const PATHS = '{ paths(from: "event:san-wan-campaign", to: "goal:social-harmony", maxLength: 3, first: 3) { nodes { steps: nodes { key: id } relationships { id } } } }';
+
+for (const language of ['zh', 'en'] as const) {
+  test.describe(`an answer of GraphiQL, in ${language}`, () => {
+    test.use({ locale: language === 'zh' ? 'zh-CN' : 'en-GB' });
+
+    test(`is drawn ${language === 'zh' ? 'beside the view' : 'in place of the view'}, and undone`, async ({ page }) => {
+      await open(page, `?language=${language}&theme=light`);
+      const before = await entitiesOnScreen(page);
+      await page.evaluate((query) => sessionStorage.setItem('mailuo.graphiql.operation', JSON.stringify({ query, variables: {} })), PATHS);
+      await page.goto('/graphiql/');
+      await expect(page.locator('.graphiql-query-editor')).toContainText('social-harmony');
+      const answered = page.waitForResponse((response) => response.url().endsWith('/graphql') && (response.request().postData() ?? '').includes('social-harmony'));
+      await page.locator('.graphiql-execute-button').click();
+      const { data } = (await (await answered).json()) as { data: { paths: { nodes: { steps: { key: string }[]; relationships: { id: string }[] }[] } } };
+      const entities = new Set(data.paths.nodes.flatMap(({ steps }) => steps.map(({ key }) => key)));
+      const relationships = new Set(data.paths.nodes.flatMap((path) => path.relationships.map(({ id }) => id)));
+      await expect(page.locator('.answer-bar')).toContainText(String(entities.size + relationships.size));
+      await page.getByRole('button', { name: language === 'zh' ? '画到图中' : 'Draw these alone' }).click();
+      await expect(page.getByRole('heading', { level: 2, name: language === 'zh' ? `选中 ${entities.size} 个实体 ${relationships.size} 条关系` : `Selected: ${entities.size} entities ${relationships.size} relationships` })).toBeVisible();
+      if (language === 'en') await expect.poll(() => entitiesOnScreen(page)).toBe(entities.size);
+      else expect(await entitiesOnScreen(page)).toBeGreaterThanOrEqual(before);
+      await page.getByRole('application').focus();
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => entitiesOnScreen(page)).toBe(before);
+    });
+  });
+}
