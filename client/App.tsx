@@ -11,6 +11,7 @@ import { Legend } from './legend/Legend.tsx';
 import { BottomSheet } from './page/BottomSheet.tsx';
 import { ConnectionBanner } from './page/ConnectionBanner.tsx';
 import { ContextMenu } from './page/ContextMenu.tsx';
+import { Drawer } from './page/Drawer.tsx';
 import { followSelection } from './page/follow-selection.ts';
 import { GraphArea } from './page/GraphArea.tsx';
 import { Overlays } from './page/Overlays.tsx';
@@ -58,7 +59,10 @@ export function App() {
       <ConnectionBanner />
       <div className="page-body">
         {!narrow && <Legend />}
-        <GraphArea ref={canvas} onTryAgain={() => setAttempt(attempt + 1)} />
+        <div className="page-middle">
+          <GraphArea ref={canvas} onTryAgain={() => setAttempt(attempt + 1)} />
+          <Drawer phone={phone} />
+        </div>
         {phone ? <BottomSheet /> : <SidePanel open={panelOpen} withLegend={narrow} />}
       </div>
       <ContextMenu canvas={canvas} />

@@ -1,4 +1,4 @@
-import { PANELS, THEMES, type Panel, type Theme } from '../exploration/exploration.ts';
+import { DRAWERS, PANELS, THEMES, type Drawer, type Panel, type Theme } from '../exploration/exploration.ts';
 import { interfaceLanguage, otherLanguage, type MessageKey } from '../i18n/messages.ts';
 import { focusSearch } from '../search/focus-search.ts';
 import { startTour } from '../tour/tour.ts';
@@ -10,6 +10,8 @@ const always = () => true;
 const PANEL_NAMES = { details: 'command.openDetails', reading: 'command.openReading', trace: 'command.openTrace', words: 'command.openWords' } as const satisfies Record<Panel, MessageKey>;
 const PANEL_KEYS: Partial<Record<Panel, string>> = { words: 'w' };
 const THEME_COMMANDS = { system: 'command.themeSystem', light: 'command.themeLight', dark: 'command.themeDark' } as const satisfies Record<Theme, MessageKey>;
+
+const DRAWER_COMMANDS = { timeline: 'command.openTimeline' } as const satisfies Record<Drawer, MessageKey>;
 
 /** Ways to the parts of the page, and how it looks. */
 export const PAGE_COMMANDS: readonly Command[] = [
@@ -36,6 +38,16 @@ export const PAGE_COMMANDS: readonly Command[] = [
       byHand: 'hand.tab',
       possible: always,
       act: ({ store }) => store.actions.openPanel(panel),
+    }),
+  ),
+  ...DRAWERS.map(
+    (drawer): Command => ({
+      id: `drawer.${drawer}`,
+      group: 'look',
+      name: DRAWER_COMMANDS[drawer],
+      byHand: 'hand.drawer',
+      possible: ({ store }) => store.getState().exploration.drawer !== drawer,
+      act: ({ store }) => store.actions.openDrawer(drawer),
     }),
   ),
   {

@@ -1,4 +1,4 @@
-import { ARRANGEMENTS, PANELS, THEMES, type Arrangement, type Exploration, type Panel, type Selection, type Theme } from './exploration.ts';
+import { ARRANGEMENTS, DRAWERS, PANELS, THEMES, type Arrangement, type Drawer, type Exploration, type Panel, type Selection, type Theme } from './exploration.ts';
 import { readTrace, TRACE_PARAMETERS, writeTrace } from './trace-address.ts';
 import type { Trace } from './trace.ts';
 
@@ -9,12 +9,13 @@ export interface Addressed {
   readonly arrangement?: Arrangement;
   readonly aroundId?: string;
   readonly panel?: Panel;
+  readonly drawer?: Drawer;
   readonly passageId?: string;
   readonly selection?: Selection;
   readonly trace?: Trace;
 }
 
-const WORDS = { theme: THEMES, arrangement: ARRANGEMENTS, panel: PANELS } as const;
+const WORDS = { theme: THEMES, arrangement: ARRANGEMENTS, panel: PANELS, drawer: DRAWERS } as const;
 
 /** Parameters that say one of a few words. */
 export type WordParameter = keyof typeof WORDS | 'language';
@@ -27,6 +28,7 @@ export function readAddress(query: string): Addressed {
   const arrangement = ARRANGEMENTS.find((name) => name === parameters.get('arrangement'));
   const aroundId = parameters.get('around');
   const panel = PANELS.find((name) => name === parameters.get('panel'));
+  const drawer = DRAWERS.find((name) => name === parameters.get('drawer'));
   const passageId = parameters.get('passage');
   const entityIds = [...new Set(parameters.getAll('entity'))];
   const relationshipIds = [...new Set(parameters.getAll('relationship'))];
@@ -37,6 +39,7 @@ export function readAddress(query: string): Addressed {
     ...(arrangement === undefined ? {} : { arrangement }),
     ...(aroundId === null ? {} : { aroundId }),
     ...(panel === undefined ? {} : { panel }),
+    ...(drawer === undefined ? {} : { drawer }),
     ...(passageId === null ? {} : { passageId }),
     ...(entityIds.length + relationshipIds.length === 0 ? {} : { selection: { entityIds, relationshipIds } }),
     ...(trace === null ? {} : { trace }),
@@ -57,12 +60,13 @@ export function unreadableWords(query: string): readonly WordParameter[] {
 /** The query of an address that opens this exploration; the parameters of others in `query` stay. */
 export function writeAddress(exploration: Exploration, query = ''): string {
   const parameters = new URLSearchParams(query);
-  for (const name of ['language', 'theme', 'arrangement', 'around', 'panel', 'passage', 'entity', 'relationship', ...TRACE_PARAMETERS]) parameters.delete(name);
+  for (const name of ['language', 'theme', 'arrangement', 'around', 'panel', 'drawer', 'passage', 'entity', 'relationship', ...TRACE_PARAMETERS]) parameters.delete(name);
   parameters.set('language', exploration.language);
   if (exploration.theme !== 'system') parameters.set('theme', exploration.theme);
   if (exploration.arrangement !== 'argument') parameters.set('arrangement', exploration.arrangement);
   if (exploration.aroundId !== null) parameters.set('around', exploration.aroundId);
   if (exploration.panel !== null) parameters.set('panel', exploration.panel);
+  if (exploration.drawer !== null) parameters.set('drawer', exploration.drawer);
   if (exploration.passageId !== null) parameters.set('passage', exploration.passageId);
   for (const id of exploration.selection.entityIds) parameters.append('entity', id);
   for (const id of exploration.selection.relationshipIds) parameters.append('relationship', id);

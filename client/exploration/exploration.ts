@@ -29,6 +29,10 @@ export type Theme = (typeof THEMES)[number];
 export const PANELS = ['details', 'reading', 'trace', 'words'] as const;
 export type Panel = (typeof PANELS)[number];
 
+/** What may lie open below the graph. */
+export const DRAWERS = ['timeline'] as const;
+export type Drawer = (typeof DRAWERS)[number];
+
 /**
  * How the view is laid out: by what each entity is to the centre of the first picture; by its connections alone; in layers, from what the argument
  * sets out from to what it comes to; in rings around one entity; by the section that first speaks of it; by the time it happened.
@@ -58,6 +62,7 @@ export interface Exploration {
   readonly language: string;
   readonly theme: Theme;
   readonly panel: Panel | null;
+  readonly drawer: Drawer | null;
   readonly passageId: string | null;
 }
 
@@ -79,5 +84,6 @@ export const EMPTY_EXPLORATION: Exploration = {
   language: 'zh',
   theme: 'system',
   panel: null,
+  drawer: null,
   passageId: null,
 };

@@ -10,7 +10,7 @@ const LAYS_OUT: readonly StepName[] = ['showFirstPicture', 'showAll', 'openView'
 const REPEATABLE: readonly StepName[] = ['move', 'arrange', 'filter'];
 
 /** What undoing brings back. Language, theme and what lies open beside the graph stay as they are now. */
-export type View = Omit<Exploration, 'language' | 'theme' | 'panel' | 'passageId'>;
+export type View = Omit<Exploration, 'language' | 'theme' | 'panel' | 'drawer' | 'passageId'>;
 
 export interface Step {
   readonly label: StepLabel;
@@ -49,7 +49,7 @@ export interface Moment {
 export const NO_HISTORY: History = { past: [], future: [], forgot: false, repeatsUntil: 0, travel: null };
 
 export function viewOf(exploration: Exploration): View {
-  const { language: _language, theme: _theme, panel: _panel, passageId: _passageId, ...view } = exploration;
+  const { language: _language, theme: _theme, panel: _panel, drawer: _drawer, passageId: _passageId, ...view } = exploration;
   return view;
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ARRANGEMENTS, EMPTY_EXPLORATION, NOTHING_SELECTED, PANELS, THEMES, type Exploration } from './exploration.ts';
+import { ARRANGEMENTS, DRAWERS, EMPTY_EXPLORATION, NOTHING_SELECTED, PANELS, THEMES, type Exploration } from './exploration.ts';
 import { NO_FILTERS } from './filters.ts';
 import { BASES, ENTITY_KINDS } from './graph.ts';
 import { viewOf, type View } from './history.ts';
@@ -70,6 +70,7 @@ const schema = z.object({
   language: z.catch(z.string(), EMPTY_EXPLORATION.language),
   theme: z.catch(z.enum(THEMES), EMPTY_EXPLORATION.theme),
   panel: z.catch(z.nullable(z.enum(PANELS)), null),
+  drawer: z.catch(z.nullable(z.enum(DRAWERS)), null),
   passageId: z.catch(z.nullable(z.string()), null),
 });
 

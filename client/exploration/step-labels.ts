@@ -87,6 +87,7 @@ export const LABELLING: Labelling = {
   setLanguage: null,
   setTheme: null,
   openPanel: null,
+  openDrawer: null,
   openPassage: null,
 };
 

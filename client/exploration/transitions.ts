@@ -1,4 +1,4 @@
-import { NOTHING_SELECTED, type Arrangement, type Camera, type Exploration, type Panel, type Point, type Theme } from './exploration.ts';
+import { NOTHING_SELECTED, type Arrangement, type Camera, type Drawer, type Exploration, type Panel, type Point, type Theme } from './exploration.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
 import type { EntityKind } from './graph.ts';
 import { consistentTrace, NO_TRACE, type Ranking, type Steering, type Trace } from './trace.ts';
@@ -168,6 +168,10 @@ export function setTheme(exploration: Exploration, theme: Theme): Exploration {
 
 export function openPanel(exploration: Exploration, panel: Panel | null): Exploration {
   return change(exploration, { panel });
+}
+
+export function openDrawer(exploration: Exploration, drawer: Drawer | null): Exploration {
+  return change(exploration, { drawer });
 }
 
 export function openPassage(exploration: Exploration, passageId: string | null): Exploration {

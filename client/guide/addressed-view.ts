@@ -37,13 +37,14 @@ export function openAddressedView(store: ExplorationStore, { search, hash }: Add
   addressed.setState({ toOpen: null, gone: read?.gone ?? 0, goneNames: read?.goneNames ?? [], unread: [...unreadableWords(search), ...(read?.damaged ?? [])] });
   if (read === null) return false;
   const nothingLeft = read.view.entityIds.length === 0 && read.damaged.length > 0;
-  const { selection, arrangement, aroundId, panel, passageId, trace } = readAddress(search);
+  const { selection, arrangement, aroundId, panel, drawer, passageId, trace } = readAddress(search);
   store.actions.openView({
     ...(nothingLeft ? {} : read.view),
     selection: selection ?? NOTHING_SELECTED,
     arrangement: arrangement ?? 'argument',
     aroundId: aroundId ?? null,
     panel: panel ?? null,
+    drawer: drawer ?? null,
     passageId: passageId ?? null,
     trace: trace ?? NO_TRACE,
   });

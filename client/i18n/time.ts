@@ -1,5 +1,7 @@
 import { LANGUAGES, translate, type InterfaceLanguage } from './messages.ts';
 
+/** An end of an interval that is open or unknown (ISO 8601-2, 4.4). */
+const OPEN: readonly string[] = ['..', ''];
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 interface Moment {
@@ -9,6 +11,9 @@ interface Moment {
 
 /** Tells an EDTF date or interval (ISO 8601-2) in the precision it has; what it does not know, such as `2009?`, stays as written. */
 export function tellTime(edtf: string, language: InterfaceLanguage): string {
+  const [begins = '', ends] = edtf.split('/');
+  if (ends !== undefined && OPEN.includes(ends) && moment(begins) !== null) return translate(language, 'time.since', { from: tellTime(begins, language) });
+  if (ends !== undefined && OPEN.includes(begins) && moment(ends) !== null) return translate(language, 'time.until', { to: tellTime(ends, language) });
   const [from, to, ...rest] = edtf.split('/').map(moment);
   if (from === undefined || from === null || to === null || rest.length > 0) return edtf;
   if (to === undefined) return tell(from, language);
@@ -41,6 +46,14 @@ function moment(text: string): Moment | null {
 
 function tell({ date, options }: Moment, language: InterfaceLanguage): string {
   return new Intl.DateTimeFormat(LANGUAGES[language], options).format(date);
+}
+
+/** Tells a day as short as it goes: the first of a month or a year by that alone, months abbreviated. */
+export function tellBriefly(day: string, language: InterfaceLanguage): string {
+  const told = moment(day.replace(/(-01)?-01$/, ''));
+  if (told === null) return day;
+  const { month, ...options } = told.options;
+  return tell({ date: told.date, options: month === undefined ? options : { ...options, month: 'short' } }, language);
 }
 
 /** Tells days from and to; an end that is open is told as such. */

@@ -10,6 +10,7 @@ const PART_NAMES = {
   theme: 'part.theme',
   arrangement: 'part.arrangement',
   panel: 'part.panel',
+  drawer: 'part.drawer',
   length: 'part.length',
   version: 'part.version',
   entities: 'part.entities',

@@ -4,7 +4,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-a
 import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import { openOverlay } from '../commands/overlay.ts';
 import { situationNow } from '../commands/situation.ts';
-import { THEMES } from '../exploration/exploration.ts';
+import { DRAWERS, THEMES } from '../exploration/exploration.ts';
 import { useActions, useCounts, useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
 import { HistoryList } from '../history/HistoryList.tsx';
@@ -14,6 +14,7 @@ import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { SHARING_COMMANDS } from '../commands/sharing-commands.ts';
 import { situationOf } from '../commands/situation.ts';
 import { ArrangementMenu } from './ArrangementMenu.tsx';
+import { DRAWER_NAMES } from './drawer-names.ts';
 import { THEME_NAMES } from './theme-names.ts';
 import './menu.css';
 
@@ -21,7 +22,7 @@ import './menu.css';
 export function PageMenu({ canvas }: { readonly canvas: RefObject<CanvasHandle | null> }) {
   const t = useMessages();
   const store = useExplorationStore();
-  const { setLanguage, setTheme } = useActions();
+  const { openDrawer, setLanguage, setTheme } = useActions();
   const { entities } = useCounts();
   const other = otherLanguage(useLanguage());
   const theme = useExploration((state) => state.exploration.theme);
@@ -64,6 +65,12 @@ export function PageMenu({ canvas }: { readonly canvas: RefObject<CanvasHandle |
           {SHARING_COMMANDS.map((command) => (
             <MenuItem key={command.id} className="menu-item" onAction={() => command.act?.(situationOf({ on: 'canvas' }, store, canvas.current, t))}>
               {t(command.name)}
+            </MenuItem>
+          ))}
+          <Separator className="menu-rule" />
+          {DRAWERS.map((name) => (
+            <MenuItem key={name} className="menu-item" onAction={() => openDrawer(name)}>
+              {t(DRAWER_NAMES[name])}
             </MenuItem>
           ))}
           <Separator className="menu-rule" />

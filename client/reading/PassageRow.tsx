@@ -11,14 +11,16 @@ interface PassageRowProps {
   readonly current: boolean;
   /** It speaks of what is selected. */
   readonly marked: boolean;
+  /** How many of the relationships that cite it pass the filters; null where nothing is filtered. */
+  readonly passing: number | null;
 }
 
-export function PassageRow({ passage, current, marked }: PassageRowProps) {
+export function PassageRow({ passage, current, marked, passing }: PassageRowProps) {
   const t = useMessages();
   const { select, openPassage } = useActions();
   const relationshipIds = passage.relationships.map(({ id }) => id);
   return (
-    <li className="passage" value={passage.position} data-current={current || undefined} data-marked={marked || undefined}>
+    <li className="passage" value={passage.position} data-current={current || undefined} data-marked={marked || undefined} data-greyed={passing === 0 || undefined}>
       <button
         type="button"
         className="passage-button"
@@ -35,7 +37,9 @@ export function PassageRow({ passage, current, marked }: PassageRowProps) {
         {marked && <span className="unseen">{t('reading.marked')}</span>}
         <span className="passage-text">
           <span className="gist">{passage.gist}</span>
-          <span className="tally">{t('passage.cited', { count: relationshipIds.length })}</span>
+          <span className="tally">
+            {passing === null || relationshipIds.length === 0 ? t('passage.cited', { count: relationshipIds.length }) : t('passage.passing', { passing, count: relationshipIds.length })}
+          </span>
         </span>
       </button>
       <OriginalSentence passage={passage} />

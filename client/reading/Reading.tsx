@@ -7,6 +7,7 @@ import { attached } from '../attach/attached.ts';
 import { openOverlay } from '../commands/overlay.ts';
 import { situationNow } from '../commands/situation.ts';
 import { QueryNotice } from '../details/QueryNotice.tsx';
+import { filtersAnything, sieveOf } from '../exploration/filters.ts';
 import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { opening } from '../guide/article.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
@@ -40,6 +41,8 @@ function DocumentReading({ id }: { readonly id: string }) {
       entities.some((entity) => selection.entityIds.includes(entity.id)) || relationships.some((relationship) => selection.relationshipIds.includes(relationship.id));
     return passages.filter(speaks).map((passage) => passage.id);
   }, [document, selection]);
+
+  const passing = usePassing();
 
   useEffect(() => {
     if (!ready || passageId === null) return;
@@ -77,11 +80,24 @@ function DocumentReading({ id }: { readonly id: string }) {
           <h3 id={section.id}>{section.title}</h3>
           <ol>
             {section.passages.map((passage) => (
-              <PassageRow key={passage.id} passage={passage} current={passage.id === passageId} marked={marked.includes(passage.id)} />
+              <PassageRow key={passage.id} passage={passage} current={passage.id === passageId} marked={marked.includes(passage.id)} passing={passing(passage)} />
             ))}
           </ol>
         </section>
       ))}
     </article>
   );
+}
+
+/** How many of the relationships that cite a passage pass the filters; null where nothing is filtered. */
+function usePassing(): (passage: Passage) => number | null {
+  const known = useExploration((state) => state.known);
+  const filters = useExploration((state) => state.exploration.filters);
+  const sieve = useMemo(() => (filtersAnything(filters) ? sieveOf(known, filters) : null), [known, filters]);
+  return ({ id, relationships }) => {
+    if (sieve === null) return null;
+    if (!sieve.passage(id)) return 0;
+    const passing = relationships.flatMap((one) => known.relationships.get(one.id) ?? []).filter((relationship) => sieve.relationship(relationship));
+    return passing.length;
+  };
 }

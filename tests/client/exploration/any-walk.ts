@@ -59,6 +59,7 @@ const ACTING: Readonly<Record<keyof Transitions, Acting>> = {
   setLanguage: (actions, _, __, n) => actions.setLanguage(n % 2 === 0 ? 'zh' : 'en'),
   setTheme: (actions, _, __, n) => actions.setTheme(n % 2 === 0 ? 'light' : 'dark'),
   openPanel: (actions, _, __, n) => actions.openPanel(n % 2 === 0 ? 'words' : null),
+  openDrawer: (actions, _, __, n) => actions.openDrawer(n % 2 === 0 ? 'timeline' : null),
   openPassage: (actions, _, __, n) => actions.openPassage(n % 2 === 0 ? `p${String(n)}` : null),
 };
 

@@ -44,8 +44,8 @@ function withoutCamera({ camera: _camera, ...view }: View): Omit<View, 'camera'>
   return view;
 }
 
-function surroundings({ language, theme, panel, passageId }: Exploration) {
-  return { language, theme, panel, passageId };
+function surroundings({ language, theme, panel, drawer, passageId }: Exploration) {
+  return { language, theme, panel, drawer, passageId };
 }
 
 function storage(content: Record<string, string> = {}) {

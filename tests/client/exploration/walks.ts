@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ARRANGEMENTS, EMPTY_EXPLORATION, PANELS, THEMES, type Exploration } from '../../../client/exploration/exploration.ts';
+import { ARRANGEMENTS, DRAWERS, EMPTY_EXPLORATION, PANELS, THEMES, type Exploration } from '../../../client/exploration/exploration.ts';
 import { subkindKey, type Filters } from '../../../client/exploration/filters.ts';
 import { BASES, ENTITY_KINDS } from '../../../client/exploration/graph.ts';
 import { neighbours, type KnownGraph } from '../../../client/exploration/known-graph.ts';
@@ -69,6 +69,7 @@ export function anyExploration(known: KnownGraph, most = 30): fc.Arbitrary<Explo
     fc.tuple(ids, relationshipIds, fc.boolean()).map(([passed, followed, alone]): Step => (at) => does.isolatePath(does.openPath(at, passed, followed), alone)),
     fc.constantFrom('zh', 'en').map((language): Step => (at) => does.setLanguage(at, language)),
     fc.constantFrom(...THEMES).map((theme): Step => (at) => does.setTheme(at, theme)),
+    fc.constantFrom(...DRAWERS, null).map((drawer): Step => (at) => does.openDrawer(at, drawer)),
     fc.constantFrom(...PANELS, null).map((panel): Step => (at) => does.openPanel(at, panel)),
     fc.constantFrom('mass-work-2011#1', 'mass-work-2011#12', null).map((passage): Step => (at) => does.openPassage(at, passage)),
     fc.tuple(fc.constantFrom(...ARRANGEMENTS), fc.nat()).map(([arrangement, which]): Step => (at) => does.arrange(at, arrangement, at.entityIds[which % Math.max(1, at.entityIds.length)] ?? null)),

@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, graph, open, openTab, test, WORDS } from './explorer.ts';
+
+const TIMELINE = {
+  zh: { name: '时间线', from: '从', to: '到', undated: /^显示无日期的/, greyed: /(\d+) 项因筛选变灰/, any: '恢复不限', add: '加进来', more: '更多' },
+  en: { name: 'Timeline', from: 'From', to: 'To', undated: /^Show what has no date/, greyed: /(\d+) greyed by filters/, any: 'Any time again', add: 'Bring them in', more: 'More' },
+} as const;
+
+async function isClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+test('a time dragged on the timeline filters graph, lists and passages, as one step that is undone', async ({ page }) => {
+  const words = TIMELINE.zh;
+  await open(page);
+  await openTab(page, WORDS.zh.article);
+  await page.getByRole('button', { name: words.name }).click();
+  const from = page.getByRole('slider', { name: words.from, exact: true });
+  await expect(from).toHaveAttribute('aria-valuetext', '1921年7月1日');
+  await page.getByRole('button', { name: words.add }).click();
+  await expect(page.locator('.timeline-rows li')).toHaveCount(15);
+  await isClean(page);
+  const [box, track] = [await from.boundingBox(), await page.locator('.time-brush').boundingBox()];
+  if (box === null || track === null) throw new Error('The brush does not stand on the page.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(track.x + track.width * 0.4, box.y + 4, { steps: 6 });
+  await page.mouse.move(track.x + track.width * 0.8, box.y + 4, { steps: 6 });
+  await page.mouse.up();
+  await expect(from).toHaveAttribute('aria-valuetext', /^2011年/);
+  const greyed = page.locator('.timeline-rows li[data-greyed]');
+  expect(await greyed.count()).toBeGreaterThan(2);
+  await expect(page.getByText(words.greyed)).toBeVisible();
+  await page.getByRole('checkbox', { name: words.undated }).uncheck();
+  await expect(page.locator('.passage[data-greyed]').first()).toBeAttached();
+  await expect(page.locator('.passage .tally').first()).toHaveText(/^\d+ 条关系引用，\d+ 条通过筛选$/);
+  await openTab(page, WORDS.zh.words);
+  await expect(page.locator('.word[data-greyed]').first()).toBeAttached();
+  await expect(page).toHaveURL(/panel=words/);
+  const address = page.url();
+  await graph(page).focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('checkbox', { name: words.undated })).toBeChecked();
+  await expect(from).toHaveAttribute('aria-valuetext', /^2011年/);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(words.greyed)).toHaveCount(0);
+  await expect(from).toHaveAttribute('aria-valuetext', '1921年7月1日');
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(page.getByText(words.greyed)).toBeVisible();
+});
+
+test('a time is chosen by the keyboard alone, and let go of', async ({ page }) => {
+  const words = TIMELINE.en;
+  await open(page, '?language=en&theme=dark');
+  await graph(page).focus();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: /command/i })).toBeFocused();
+  await page.keyboard.type('timeline');
+  await page.keyboard.press('Enter');
+  const from = page.getByRole('slider', { name: words.from, exact: true });
+  await page.getByRole('button', { name: words.add }).press('Enter');
+  await from.focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+  await expect(from).toHaveAttribute('aria-valuetext', 'October 1, 2010');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('slider', { name: words.to, exact: true })).toBeFocused();
+  await expect(page.getByText(words.greyed)).toBeVisible();
+  await isClean(page);
+  await page.getByRole('button', { name: words.any }).press('Enter');
+  await expect(page.getByText(words.greyed)).toHaveCount(0);
+});
+
+test.describe('with fingers', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('the timeline is a sheet over the graph, with nothing to scroll sideways', async ({ page }) => {
+    const words = TIMELINE.zh;
+    await open(page);
+    await page.getByRole('button', { name: words.more }).tap();
+    await page.getByRole('menuitem', { name: words.name }).tap();
+    const sheet = page.getByRole('dialog', { name: words.name });
+    await expect(sheet.getByRole('slider')).toHaveCount(2);
+    const track = await page.locator('.time-brush').boundingBox();
+    if (track === null) throw new Error('The brush does not stand on the page.');
+    expect(track.width).toBeGreaterThan(250);
+    await page.touchscreen.tap(track.x + track.width * 0.5, track.y + 10);
+    await isClean(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+    expect(await sheet.evaluate((element) => [...element.querySelectorAll<HTMLElement>('.timeline, .timeline-rows')].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth))).toBe(false);
+  });
+});
