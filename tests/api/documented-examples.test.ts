@@ -15,11 +15,16 @@ beforeAll(async () => {
 
 const textOf = (file: string): string => readFileSync(path.resolve(import.meta.dirname, '..', '..', file), 'utf8');
 
-describe.each(['README.md', 'README.zh.md'])('%s', (file) => {
+describe.each([
+  ['README.md', 2],
+  ['README.zh.md', 2],
+  ['docs/queries.md', 6],
+  ['docs/queries.zh.md', 6],
+])('%s', (file, count) => {
   const examples = [...textOf(file).matchAll(/```graphql\n(.*?)\n```\n```json\n(.*?)\n```/gs)].map(([, operation = '', answer = '']) => ({ operation, answer }));
 
-  it('shows two operations with their answers', () => {
-    expect(examples).toHaveLength(2);
+  it(`shows ${String(count)} operations with their answers`, () => {
+    expect(examples).toHaveLength(count);
   });
 
   it.each(examples)('shows what is answered to $operation', async ({ operation, answer }) => {
@@ -27,7 +32,9 @@ describe.each(['README.md', 'README.zh.md'])('%s', (file) => {
     expect(errors).toBeUndefined();
     expect(data).toEqual(JSON.parse(answer));
   });
+});
 
+describe.each(['README.md', 'README.zh.md'])('%s', (file) => {
   it('counts what the dataset holds', async () => {
     const dataset = await openDataset(DATASET_FOLDER);
     const stated = new Set(textOf(file).match(/\d+/g));

@@ -20,16 +20,23 @@ export interface ServedGraph {
   readonly search: Search;
   /** Ids of the entities, the most connected first. */
   readonly ids: readonly string[];
-  ask(query: string, variables?: object): Promise<void>;
+  /** The data of the answer. Rejects where there are errors in it. */
+  ask(query: string, variables?: object): Promise<unknown>;
   close(): Promise<void>;
 }
 
 /** The generated graph, read through what is given, in an embedded database of its own, served as Mailuo serves it. */
 export async function serveGraph(size: GeneratedSize, through: (store: GraphStore) => GraphStore = (store) => store): Promise<ServedGraph> {
+  const { ontology } = await openDataset(DATASET_FOLDER);
+  return serveLoaded((store) => loadDataset(store, generateDataset(ontology, size)), through);
+}
+
+/** Whatever is loaded, in the same way. */
+export async function serveLoaded(load: (store: GraphStore) => Promise<unknown>, through: (store: GraphStore) => GraphStore = (store) => store): Promise<ServedGraph> {
   const folder = mkdtempSync(path.join(tmpdir(), 'mailuo-bench-'));
   const store = through(await openEmbeddedStore(folder));
-  const { ontology } = await openDataset(DATASET_FOLDER);
-  await loadDataset(store, generateDataset(ontology, size));
+  await store.prepare();
+  await load(store);
   const search = openSearch(store);
   await search.prepare();
   const typeDefs = await readFile(path.resolve(import.meta.dirname, '..', '..', 'schema.graphql'), 'utf8');
@@ -52,8 +59,9 @@ export async function serveGraph(size: GeneratedSize, through: (store: GraphStor
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),
       });
-      const { errors } = (await response.json()) as { errors?: unknown };
+      const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
       if (errors !== undefined) throw new Error(JSON.stringify(errors));
+      return data;
     },
     async close() {
       await app.close();

@@ -2,46 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { connectingTree } from '../../../server/tracing/connecting-tree.ts';
 import { DEFAULT_PATH_LIMITS } from '../../../server/tracing/path-question.ts';
+import { fewest, joined } from './joining-oracle.ts';
 import { adjacencyOf, drawnGraph, NODES, type Drawn } from './random-question.ts';
 
 const draw = (...drawings: readonly string[]): Drawn[] =>
   drawings.map((drawing) => ({ id: drawing, startId: drawing[0] ?? '', endId: drawing[1] ?? '', evidenceCount: Number(drawing[2] ?? 1), inferred: false }));
-
-/** The given nodes by what these relationships join, in the order given. */
-function joined(relationships: readonly Drawn[], ids: readonly string[]): string[][] {
-  const left = new Set(ids);
-  const groups: string[][] = [];
-  for (const id of ids) {
-    if (!left.has(id)) continue;
-    const seen = new Set([id]);
-    for (const one of seen) {
-      for (const { startId, endId } of relationships) {
-        if (startId === one) seen.add(endId);
-        if (endId === one) seen.add(startId);
-      }
-    }
-    const group = ids.filter((other) => seen.has(other));
-    group.forEach((other) => left.delete(other));
-    groups.push(group);
-  }
-  return groups;
-}
-
-/** The fewest relationships that join what can be joined, by trying every set of nodes between. */
-function fewest(drawn: readonly Drawn[], ids: readonly string[]): number {
-  const others = NODES.filter((id) => !ids.includes(id));
-  let best = Infinity;
-  for (const group of joined(drawn, ids)) {
-    let least = Infinity;
-    for (let choice = 0; choice < 2 ** others.length; choice += 1) {
-      const nodes = [...group, ...others.filter((_, index) => (choice >> index) % 2 === 1)];
-      const among = drawn.filter(({ startId, endId }) => nodes.includes(startId) && nodes.includes(endId));
-      if (joined(among, nodes).length === 1) least = Math.min(least, nodes.length - 1);
-    }
-    best = (best === Infinity ? 0 : best) + least;
-  }
-  return best;
-}
 
 describe('connectingTree', () => {
   it('joins whatever can be joined, in a tree without loose ends, within its bound of the fewest that brute force finds', async () => {
@@ -50,7 +15,7 @@ describe('connectingTree', () => {
       fc.asyncProperty(drawnGraph, fc.uniqueArray(fc.constantFrom(...NODES), { minLength: 2, maxLength: 5 }), async (drawn, ids) => {
         const tree = await connectingTree(adjacencyOf(drawn), ids);
         const taken = drawn.filter(({ id }) => tree.relationshipIds.includes(id));
-        const least = fewest(drawn, ids);
+        const least = fewest(drawn, ids, NODES);
         expect(tree.truncated).toBe(false);
         expect(tree.groups).toEqual(joined(drawn, ids));
         expect(joined(taken, ids)).toEqual(tree.groups);
