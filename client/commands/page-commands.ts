@@ -11,7 +11,7 @@ const PANEL_NAMES = { details: 'command.openDetails', reading: 'command.openRead
 const PANEL_KEYS: Partial<Record<Panel, string>> = { words: 'w' };
 const THEME_COMMANDS = { system: 'command.themeSystem', light: 'command.themeLight', dark: 'command.themeDark' } as const satisfies Record<Theme, MessageKey>;
 
-const DRAWER_COMMANDS = { timeline: 'command.openTimeline' } as const satisfies Record<Drawer, MessageKey>;
+const DRAWER_COMMANDS = { timeline: 'command.openTimeline', table: 'command.openTable' } as const satisfies Record<Drawer, MessageKey>;
 
 /** Ways to the parts of the page, and how it looks. */
 export const PAGE_COMMANDS: readonly Command[] = [

@@ -1,9 +1,9 @@
 import { EyeOff, X } from 'lucide-react';
-import { textIn } from '../exploration/graph.ts';
 import { readRelationship } from '../guide/readings.ts';
 import { useActions, useExploration } from '../exploration/use-exploration.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
-import { KindMark } from '../kinds/KindMark.tsx';
+import { Compare } from './Compare.tsx';
+import { KnownEntityLink } from './KnownEntityLink.tsx';
 
 interface SelectedTogetherProps {
   readonly entityIds: readonly string[];
@@ -16,6 +16,7 @@ export function SelectedTogether({ entityIds, relationshipIds }: SelectedTogethe
   const language = useLanguage();
   const known = useExploration((state) => state.known);
   const { select, hide, clearSelection } = useActions();
+  const [first, second] = entityIds;
   return (
     <article className="details">
       <h2 className="serif-title">{t('selection.title', { entities: entityIds.length, relationships: relationshipIds.length })}</h2>
@@ -31,19 +32,13 @@ export function SelectedTogether({ entityIds, relationshipIds }: SelectedTogethe
           {t('selection.clear')}
         </button>
       </p>
+      {first !== undefined && second !== undefined && entityIds.length === 2 && <Compare ids={[first, second]} />}
       <ul className="selected-list">
-        {entityIds.map((id) => {
-          const entity = known.entities.get(id);
-          if (entity === undefined) return null;
-          return (
-            <li key={id}>
-              <button type="button" className="entity-link" onClick={() => select([id])}>
-                <KindMark kind={entity.kind} subkind={entity.subkind} size={24} />
-                <span>{textIn(entity.name, language)}</span>
-              </button>
-            </li>
-          );
-        })}
+        {entityIds.map((id) => (
+          <li key={id}>
+            <KnownEntityLink id={id} />
+          </li>
+        ))}
         {relationshipIds.map((id) => {
           const relationship = known.relationships.get(id);
           if (relationship === undefined) return null;

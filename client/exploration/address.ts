@@ -11,6 +11,7 @@ export interface Addressed {
   readonly panel?: Panel;
   readonly drawer?: Drawer;
   readonly passageId?: string;
+  readonly along?: boolean;
   readonly selection?: Selection;
   readonly trace?: Trace;
 }
@@ -41,6 +42,7 @@ export function readAddress(query: string): Addressed {
     ...(panel === undefined ? {} : { panel }),
     ...(drawer === undefined ? {} : { drawer }),
     ...(passageId === null ? {} : { passageId }),
+    ...(parameters.get('along') === 'yes' ? { along: true } : {}),
     ...(entityIds.length + relationshipIds.length === 0 ? {} : { selection: { entityIds, relationshipIds } }),
     ...(trace === null ? {} : { trace }),
   };
@@ -60,7 +62,7 @@ export function unreadableWords(query: string): readonly WordParameter[] {
 /** The query of an address that opens this exploration; the parameters of others in `query` stay. */
 export function writeAddress(exploration: Exploration, query = ''): string {
   const parameters = new URLSearchParams(query);
-  for (const name of ['language', 'theme', 'arrangement', 'around', 'panel', 'drawer', 'passage', 'entity', 'relationship', ...TRACE_PARAMETERS]) parameters.delete(name);
+  for (const name of ['language', 'theme', 'arrangement', 'around', 'panel', 'drawer', 'passage', 'along', 'entity', 'relationship', ...TRACE_PARAMETERS]) parameters.delete(name);
   parameters.set('language', exploration.language);
   if (exploration.theme !== 'system') parameters.set('theme', exploration.theme);
   if (exploration.arrangement !== 'argument') parameters.set('arrangement', exploration.arrangement);
@@ -68,6 +70,7 @@ export function writeAddress(exploration: Exploration, query = ''): string {
   if (exploration.panel !== null) parameters.set('panel', exploration.panel);
   if (exploration.drawer !== null) parameters.set('drawer', exploration.drawer);
   if (exploration.passageId !== null) parameters.set('passage', exploration.passageId);
+  if (exploration.along) parameters.set('along', 'yes');
   for (const id of exploration.selection.entityIds) parameters.append('entity', id);
   for (const id of exploration.selection.relationshipIds) parameters.append('relationship', id);
   for (const [name, value] of writeTrace(exploration.trace)) parameters.append(name, value);

@@ -30,7 +30,7 @@ export const PANELS = ['details', 'reading', 'trace', 'words'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** What may lie open below the graph. */
-export const DRAWERS = ['timeline'] as const;
+export const DRAWERS = ['timeline', 'table'] as const;
 export type Drawer = (typeof DRAWERS)[number];
 
 /**
@@ -64,6 +64,8 @@ export interface Exploration {
   readonly panel: Panel | null;
   readonly drawer: Drawer | null;
   readonly passageId: string | null;
+  /** Whether the view grows with the article, passage by passage; it stands at `passageId`. */
+  readonly along: boolean;
 }
 
 export const NOTHING_SELECTED: Selection = { entityIds: [], relationshipIds: [] };
@@ -86,4 +88,5 @@ export const EMPTY_EXPLORATION: Exploration = {
   panel: null,
   drawer: null,
   passageId: null,
+  along: false,
 };

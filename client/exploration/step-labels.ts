@@ -26,6 +26,7 @@ export const STEP_NAMES = [
   'steerTrace',
   'showPath',
   'clearTrace',
+  'readAlong',
 ] as const;
 export type StepName = (typeof STEP_NAMES)[number];
 
@@ -89,6 +90,8 @@ export const LABELLING: Labelling = {
   openPanel: null,
   openDrawer: null,
   openPassage: null,
+  readAlong: ({ along }) => (along ? null : plain('readAlong')),
+  endAlong: null,
 };
 
 function plain(name: StepName): StepLabel {

@@ -1,4 +1,4 @@
-import { NOTHING_SELECTED, type Arrangement, type Camera, type Drawer, type Exploration, type Panel, type Point, type Theme } from './exploration.ts';
+import { NOTHING_SELECTED, type Arrangement, type Camera, type Drawer, type Exploration, type Panel, type Point, type Selection, type Theme } from './exploration.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
 import type { EntityKind } from './graph.ts';
 import { consistentTrace, NO_TRACE, type Ranking, type Steering, type Trace } from './trace.ts';
@@ -176,6 +176,31 @@ export function openDrawer(exploration: Exploration, drawer: Drawer | null): Exp
 
 export function openPassage(exploration: Exploration, passageId: string | null): Exploration {
   return change(exploration, { passageId, panel: passageId === null ? exploration.panel : 'reading' });
+}
+
+/** Shows what the article has said up to a passage, and selects what that passage adds. What stands stays where it is. */
+export function readAlong(exploration: Exploration, passageId: string, entityIds: readonly string[], fresh: Selection): Exploration {
+  const shown = new Set(entityIds);
+  const among = (ids: readonly string[]) => ids.filter((id) => shown.has(id));
+  const begins = !exploration.along;
+  return change(exploration, {
+    along: true,
+    passageId,
+    panel: 'reading',
+    entityIds: union([], entityIds),
+    addedIds: union([], entityIds),
+    expansions: [],
+    hiddenIds: [],
+    selection: fresh,
+    pinnedIds: among(exploration.pinnedIds),
+    positions: begins ? {} : Object.fromEntries(Object.entries(exploration.positions).filter(([id]) => shown.has(id))),
+    ...(begins ? { arrangement: 'connections', aroundId: null, camera: null } : {}),
+  });
+}
+
+/** Reads no further along; the view stays as it has grown. */
+export function endAlong(exploration: Exploration): Exploration {
+  return change(exploration, { along: false });
 }
 
 /** Asks how the first bear on the others, steered as before; null leaves that end as it is. */

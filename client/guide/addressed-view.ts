@@ -37,7 +37,7 @@ export function openAddressedView(store: ExplorationStore, { search, hash }: Add
   addressed.setState({ toOpen: null, gone: read?.gone ?? 0, goneNames: read?.goneNames ?? [], unread: [...unreadableWords(search), ...(read?.damaged ?? [])] });
   if (read === null) return false;
   const nothingLeft = read.view.entityIds.length === 0 && read.damaged.length > 0;
-  const { selection, arrangement, aroundId, panel, drawer, passageId, trace } = readAddress(search);
+  const { selection, arrangement, aroundId, panel, drawer, passageId, along, trace } = readAddress(search);
   store.actions.openView({
     ...(nothingLeft ? {} : read.view),
     selection: selection ?? NOTHING_SELECTED,
@@ -46,6 +46,7 @@ export function openAddressedView(store: ExplorationStore, { search, hash }: Add
     panel: panel ?? null,
     drawer: drawer ?? null,
     passageId: passageId ?? null,
+    along: along ?? false,
     trace: trace ?? NO_TRACE,
   });
   return true;

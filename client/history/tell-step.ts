@@ -36,6 +36,7 @@ const STEP_MESSAGES = {
   steerTrace: 'step.steerTrace',
   showPath: 'step.showPath',
   clearTrace: 'step.clearTrace',
+  readAlong: 'step.readAlong',
 } as const satisfies Record<StepName, MessageKey>;
 
 /** What a step was, in the words of the language. */

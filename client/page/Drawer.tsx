@@ -8,6 +8,7 @@ import { DrawerEdge, readDrawerHeight } from './DrawerEdge.tsx';
 import './drawer.css';
 
 const Timeline = lazy(() => import('../timeline/Timeline.tsx').then(({ Timeline }) => ({ default: Timeline })));
+const GraphTable = lazy(() => import('../table/GraphTable.tsx').then(({ GraphTable }) => ({ default: GraphTable })));
 const DrawerSheet = lazy(() => import('./DrawerSheet.tsx').then(({ DrawerSheet }) => ({ default: DrawerSheet })));
 
 /** What lies folded below the graph; on a phone a sheet over it. */
@@ -16,7 +17,7 @@ export function Drawer({ phone }: { readonly phone: boolean }) {
   const { openDrawer } = useActions();
   const drawer = useExploration((state) => state.exploration.drawer);
   const [height, setHeight] = useState(readDrawerHeight);
-  const content = drawer === null ? null : <Suspense><Timeline /></Suspense>;
+  const content = drawer === null ? null : <Suspense>{drawer === 'timeline' ? <Timeline /> : <GraphTable />}</Suspense>;
 
   if (phone) {
     return drawer === null ? null : (

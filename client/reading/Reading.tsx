@@ -11,6 +11,7 @@ import { filtersAnything, sieveOf } from '../exploration/filters.ts';
 import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { opening } from '../guide/article.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
+import { ReadAlong } from './ReadAlong.tsx';
 import { PassageRow, type Passage } from './PassageRow.tsx';
 import { selectedPassages } from './selected-passages.ts';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -43,6 +44,7 @@ function DocumentReading({ id }: { readonly id: string }) {
   }, [document, selection]);
 
   const passing = usePassing();
+  const along = useExploration((state) => state.exploration.along);
 
   useEffect(() => {
     if (!ready || passageId === null) return;
@@ -67,6 +69,7 @@ function DocumentReading({ id }: { readonly id: string }) {
         <p className="tally">{document.source}</p>
         <p className="tally">{t('reading.coverage', { cited: document.citedPassageCount, total: document.passageCount })}</p>
         <p className="reading-hint">{t('reading.hint')}</p>
+        {!along && <ReadAlong />}
         <p>
           <button type="button" className="button" onClick={() => openOverlay('attach', situationNow(store, null, t))}>
             <FileText size={16} strokeWidth={1.5} aria-hidden="true" />
@@ -74,7 +77,7 @@ function DocumentReading({ id }: { readonly id: string }) {
           </button>
         </p>
       </header>
-      <SelectionBar />
+      {along ? <ReadAlong /> : <SelectionBar />}
       {document.sections.map((section) => (
         <section key={section.id} aria-labelledby={section.id}>
           <h3 id={section.id}>{section.title}</h3>
@@ -97,6 +100,7 @@ function usePassing(): (passage: Passage) => number | null {
   return ({ id, relationships }) => {
     if (sieve === null) return null;
     if (!sieve.passage(id)) return 0;
+    if (relationships.length === 0) return null;
     const passing = relationships.flatMap((one) => known.relationships.get(one.id) ?? []).filter((relationship) => sieve.relationship(relationship));
     return passing.length;
   };

@@ -397,6 +397,14 @@ export type PathStepsQuery = { nodes: Array<
     | { __typename: 'Section' }
    | null> };
 
+export type SharedPassagesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  language: string;
+}>;
+
+
+export type SharedPassagesQuery = { sharedPassages: { totalCount: number, nodes: Array<{ id: string, position: number, gist: string }> } };
+
 export type ConnectionsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
@@ -1084,6 +1092,18 @@ export const PathStepsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PathStepsQuery, PathStepsQueryVariables>;
+export const SharedPassagesDocument = new TypedDocumentString(`
+    query SharedPassages($ids: [ID!]!, $language: LanguageTag!) {
+  sharedPassages(ids: $ids, first: 100) {
+    totalCount
+    nodes {
+      id
+      position
+      gist(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharedPassagesQuery, SharedPassagesQueryVariables>;
 export const ConnectionsDocument = new TypedDocumentString(`
     query Connections($ids: [ID!]!) {
   connections(ids: $ids) {

@@ -59,7 +59,12 @@ const ACTING: Readonly<Record<keyof Transitions, Acting>> = {
   setLanguage: (actions, _, __, n) => actions.setLanguage(n % 2 === 0 ? 'zh' : 'en'),
   setTheme: (actions, _, __, n) => actions.setTheme(n % 2 === 0 ? 'light' : 'dark'),
   openPanel: (actions, _, __, n) => actions.openPanel(n % 2 === 0 ? 'words' : null),
-  openDrawer: (actions, _, __, n) => actions.openDrawer(n % 2 === 0 ? 'timeline' : null),
+  readAlong: (actions, _, known, n) => {
+    const entityIds = [...known.entities.keys()].slice(0, n % (known.entities.size + 1));
+    actions.readAlong(`p${String(n % 12)}`, entityIds, { entityIds: entityIds.slice(-1), relationshipIds: [] });
+  },
+  endAlong: (actions) => actions.endAlong(),
+  openDrawer: (actions, _, __, n) => actions.openDrawer([null, 'timeline' as const, 'table' as const][n % 3] ?? null),
   openPassage: (actions, _, __, n) => actions.openPassage(n % 2 === 0 ? `p${String(n)}` : null),
 };
 

@@ -69,6 +69,7 @@ export function anyExploration(known: KnownGraph, most = 30): fc.Arbitrary<Explo
     fc.tuple(ids, relationshipIds, fc.boolean()).map(([passed, followed, alone]): Step => (at) => does.isolatePath(does.openPath(at, passed, followed), alone)),
     fc.constantFrom('zh', 'en').map((language): Step => (at) => does.setLanguage(at, language)),
     fc.constantFrom(...THEMES).map((theme): Step => (at) => does.setTheme(at, theme)),
+    fc.constant<Step>((at) => does.readAlong(at, 'p1', at.entityIds, { entityIds: [], relationshipIds: [] })),
     fc.constantFrom(...DRAWERS, null).map((drawer): Step => (at) => does.openDrawer(at, drawer)),
     fc.constantFrom(...PANELS, null).map((panel): Step => (at) => does.openPanel(at, panel)),
     fc.constantFrom('mass-work-2011#1', 'mass-work-2011#12', null).map((passage): Step => (at) => does.openPassage(at, passage)),
