@@ -24,7 +24,8 @@ export function Suggestions({ groups, total, stale, error, onAccept }: Suggestio
   const shown = groups.reduce((sum, { hits }) => sum + hits.length, 0);
   const none = error !== null ? t('query.away') : stale ? t('search.searching') : t('search.none');
   return (
-    <div className="suggestions">
+    // A press on a heading, or on an entry that has only just come, must not take the focus from the field: the list would close under it.
+    <div className="suggestions" role="presentation" onMouseDown={(event) => event.preventDefault()}>
       <ListBox className="suggestions-list" aria-label={t('search.suggestions')} renderEmptyState={() => <p className="suggestions-none">{none}</p>}>
         {groups.map(({ sort, hits }) => (
           <ListBoxSection key={sort}>

@@ -71,3 +71,11 @@ test('takes the focus by the slash key and closes by Escape', async ({ page }) =
   await page.keyboard.press('Escape');
   await expect(page.getByRole('listbox', { name: WORDS.zh.results })).toHaveCount(0);
 });
+
+test('keeps its suggestions open where a heading among them is pressed', async ({ page }) => {
+  await open(page);
+  const results = await searchFor(page, 'zh', '三万');
+  await page.locator('.suggestions-title').first().click();
+  await expect(page.getByRole('combobox', { name: WORDS.zh.search })).toBeFocused();
+  await expect(results.locator('.suggestion').first()).toBeVisible();
+});

@@ -26,7 +26,9 @@ for (const language of ['zh', 'en'] as const) {
     await expect(card(page).getByRole('heading')).toContainText(words.steps[0]);
     await isClean(page);
     await card(page).getByRole('button', { name: words.show }).click();
-    await page.getByRole('listbox', { name: WORDS[language].results }).getByRole('option').first().click();
+    await expect(page.getByRole('listbox', { name: WORDS[language].results }).getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await expect(card(page).getByText(words.done)).toBeVisible();
     await card(page).getByRole('button', { name: words.next }).click();
 
