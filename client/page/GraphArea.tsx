@@ -11,6 +11,7 @@ import { selectMany } from '../guide/select-many.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Tour } from '../tour/Tour.tsx';
 import { ArrangementButton } from './ArrangementButton.tsx';
+import { EmptyView } from './EmptyView.tsx';
 import { canvasModule } from './first-picture-parts.ts';
 import { MissingNotice } from './MissingNotice.tsx';
 import { OpeningNotice } from './OpeningNotice.tsx';
@@ -52,6 +53,7 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
             onExpand={(entityId) => void expandAndTell(store, entityId, t)}
           />
           <ViewStatus />
+          <EmptyView />
         </Suspense>
       ) : (
         <OpeningNotice opening={now} onTryAgain={onTryAgain} />

@@ -131,3 +131,20 @@ test('opens the menu by a right click on the canvas and closes it by Escape', as
   await page.keyboard.press('Escape');
   await expect(page.getByRole('menu')).toHaveCount(0);
 });
+
+test('says so where nothing is on the canvas, and leads back', async ({ page }) => {
+  await open(page);
+  const before = await entitiesOnScreen(page);
+  await graph(page).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('h');
+  const notice = page.locator('.empty-view');
+  await expect(notice.getByRole('heading', { name: '画面上什么也没有' })).toBeVisible();
+  await notice.getByRole('button', { name: '显示隐藏的实体' }).click();
+  await expect(notice).toHaveCount(0);
+  await graph(page).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await notice.getByRole('button', { name: '回到首图' }).click();
+  await expect.poll(() => entitiesOnScreen(page)).toBe(before);
+});

@@ -1,0 +1,38 @@
+import { useActions, useCounts, useExploration, useExplorationStore, useVisibleGraph } from '../exploration/use-exploration.ts';
+import { showFirstPicture } from '../guide/open-article.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+
+/** Where nothing is on the canvas: says so, and leads back to something. */
+export function EmptyView() {
+  const t = useMessages();
+  const store = useExplorationStore();
+  const { showHidden, clearFilters, showAll } = useActions();
+  const { entities } = useVisibleGraph();
+  const { hidden, filtered, entities: count } = useCounts();
+  const gathered = useExploration(({ exploration }) => exploration.entityIds.length);
+  if (entities.length > 0) return null;
+  return (
+    <div className="empty-view" role="status">
+      <h2>{t('empty.title')}</h2>
+      <p>{t('empty.text', { gathered })}</p>
+      <div className="actions">
+        {hidden > 0 && (
+          <button type="button" className="button" onClick={() => showHidden()}>
+            {t('status.showHidden')}
+          </button>
+        )}
+        {filtered > 0 && (
+          <button type="button" className="button" onClick={() => clearFilters()}>
+            {t('status.clearFilters')}
+          </button>
+        )}
+        <button type="button" className="button button-strong" onClick={() => showFirstPicture(store)}>
+          {t('command.firstPicture')}
+        </button>
+        <button type="button" className="button" onClick={() => showAll([...store.getState().known.entities.keys()])}>
+          {t('view.all', { count: count.total })}
+        </button>
+      </div>
+    </div>
+  );
+}
