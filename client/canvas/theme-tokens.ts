@@ -17,6 +17,17 @@ export interface ThemeTokens {
   readonly serif: string;
 }
 
+/** Those of the light theme, whichever is on: what is printed or sent to others is on white paper. */
+export function lightThemeTokens(): ThemeTokens {
+  const light = document.createElement('div');
+  light.dataset['theme'] = 'light';
+  light.hidden = true;
+  document.body.append(light);
+  const tokens = readThemeTokens(light);
+  light.remove();
+  return tokens;
+}
+
 export function readThemeTokens(element: Element): ThemeTokens {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(name).trim();

@@ -3,6 +3,7 @@ import { request } from '../api/request.ts';
 import { attached } from '../attach/attached.ts';
 import { originalIn } from '../attach/original-in.ts';
 import type { IconMarkup } from '../canvas/entity-picture.ts';
+import { lightThemeTokens } from '../canvas/theme-tokens.ts';
 import { citedArticles } from '../citation/cited-articles.ts';
 import type { Point } from '../exploration/exploration.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
@@ -43,6 +44,7 @@ export async function gatherDossier(store: ExplorationStore, subject: Subject, l
     title: t('dossier.picture', { title }),
     part: subject.graph,
     ...(subject.name === 'view' ? { words: canvasWords(t, language, state.known.sections) } : {}),
+    tokens: lightThemeTokens(),
     now,
   });
   return buildDossier({

@@ -1,4 +1,5 @@
 import type { ExplorationState } from '../exploration/exploration-store.ts';
+import { openPath } from '../exploration/open-path.ts';
 import { visibleGraph, type VisibleGraph } from '../exploration/visible-graph.ts';
 
 export const SUBJECTS = ['path', 'selection', 'view'] as const;
@@ -24,23 +25,18 @@ export function subjectsOf(state: Seen): readonly Subject[] {
 }
 
 /** The path that lies open, from its start to its end. */
-function pathSubject({ known, exploration }: Seen): Subject | null {
-  const { pathIds, fromIds } = exploration.trace;
-  const relationships = pathIds.flatMap((id) => known.relationships.get(id) ?? []);
-  const [first, second] = relationships;
-  if (first === undefined || relationships.length < pathIds.length) return null;
-  const turned = second === undefined ? !fromIds.includes(first.startId) : [second.startId, second.endId].includes(first.startId);
-  const entityIds = [turned ? first.endId : first.startId];
-  for (const { startId, endId } of relationships) entityIds.push(entityIds.at(-1) === startId ? endId : startId);
-  if (!entityIds.every((id) => known.entities.has(id))) return null;
+function pathSubject(state: Seen): Subject | null {
+  const path = openPath(state);
+  if (path === null) return null;
+  const { entityIds, relationships } = path;
   const graph = {
     entities: entityIds.flatMap((id) => {
-      const entity = known.entities.get(id);
+      const entity = state.known.entities.get(id);
       return entity === undefined ? [] : [{ entity, notShown: 0, greyed: false, expanded: false, pinned: false }];
     }),
     relationships: relationships.map((relationship) => ({ relationship, greyed: false })),
   };
-  return { name: 'path', entityIds, namedIds: [entityIds[0] ?? '', entityIds.at(-1) ?? ''], relationshipIds: pathIds, graph };
+  return { name: 'path', entityIds, namedIds: [entityIds[0] ?? '', entityIds.at(-1) ?? ''], relationshipIds: relationships.map(({ id }) => id), graph };
 }
 
 /** What is selected and what joins it; of one entity alone, its relationships on screen. */

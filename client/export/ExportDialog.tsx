@@ -1,6 +1,7 @@
 import { FileJson, Image, Shapes, Upload } from 'lucide-react';
 import { useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
+import { readThemeTokens } from '../canvas/theme-tokens.ts';
 import { useExplorationStore } from '../exploration/use-exploration.ts';
 import { announce } from '../guide/announcements.ts';
 import { completeExploration } from '../guide/open-article.ts';
@@ -27,7 +28,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { holder, icon } = useIcons();
   const [fault, setFault] = useState('');
 
-  const draw = () => drawView({ state: store.getState(), icon, language, title, words, now: new Date() });
+  const draw = () => drawView({ state: store.getState(), icon, language, title, words, tokens: readThemeTokens(document.documentElement), now: new Date() });
   const save = (content: Blob, extension: string) => {
     const name = fileName(title, extension);
     download(name, content);

@@ -1,6 +1,6 @@
 import type { CanvasWords } from '../canvas/canvas-words.ts';
 import type { IconMarkup } from '../canvas/entity-picture.ts';
-import { readThemeTokens } from '../canvas/theme-tokens.ts';
+import type { ThemeTokens } from '../canvas/theme-tokens.ts';
 import type { ExplorationState } from '../exploration/exploration-store.ts';
 import { visibleGraph, type VisibleGraph } from '../exploration/visible-graph.ts';
 import { LANGUAGES, translate, type InterfaceLanguage } from '../i18n/messages.ts';
@@ -17,11 +17,12 @@ export interface DrawnFrom {
   /** A part of the view, drawn where it stands; else the whole of it, with the names of the arrangement's parts. */
   readonly part?: VisibleGraph;
   readonly words?: CanvasWords;
+  readonly tokens: ThemeTokens;
   readonly now: Date;
 }
 
-/** The view as it stands, in the colours of the page and in any language. */
-export function drawView({ state: { known, exploration }, icon, language, title, part, words, now }: DrawnFrom): DrawnSvg {
+/** The view as it stands, in any colours and any language. */
+export function drawView({ state: { known, exploration }, icon, language, title, part, words, tokens, now }: DrawnFrom): DrawnSvg {
   const graph = part ?? visibleGraph(known, exploration);
   const picture = pictureOf(graph, known, { ...exploration, language }, icon, words ?? null);
   const date = new Intl.DateTimeFormat(LANGUAGES[language], { dateStyle: 'long' }).format(now);
@@ -39,6 +40,6 @@ export function drawView({ state: { known, exploration }, icon, language, title,
       inferred: translate(language, 'legend.inferred'),
       width: translate(language, 'legend.width'),
     },
-    readThemeTokens(document.documentElement),
+    tokens,
   );
 }

@@ -7,8 +7,8 @@ import { attached } from '../attach/attached.ts';
 import { openOverlay } from '../commands/overlay.ts';
 import { situationNow } from '../commands/situation.ts';
 import { QueryNotice } from '../details/QueryNotice.tsx';
-import { filtersAnything, sieveOf } from '../exploration/filters.ts';
 import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
+import { useSieve } from '../exploration/use-sieve.ts';
 import { opening } from '../guide/article.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { ReadAlong } from './ReadAlong.tsx';
@@ -95,8 +95,7 @@ function DocumentReading({ id }: { readonly id: string }) {
 /** How many of the relationships that cite a passage pass the filters; null where nothing is filtered. */
 function usePassing(): (passage: Passage) => number | null {
   const known = useExploration((state) => state.known);
-  const filters = useExploration((state) => state.exploration.filters);
-  const sieve = useMemo(() => (filtersAnything(filters) ? sieveOf(known, filters) : null), [known, filters]);
+  const sieve = useSieve();
   return ({ id, relationships }) => {
     if (sieve === null) return null;
     if (!sieve.passage(id)) return 0;

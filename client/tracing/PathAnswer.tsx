@@ -4,12 +4,14 @@ import { useStore } from 'zustand';
 import { QueryNotice } from '../details/QueryNotice.tsx';
 import { RANKINGS, type Ranking } from '../exploration/trace.ts';
 import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
+import { useSieve } from '../exploration/use-sieve.ts';
 import { entityNode, relationshipLine } from '../guide/graph-answers.ts';
 import { overlay, pointing } from '../guide/lit-paths.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { NoPath } from './NoPath.tsx';
 import type { Path } from './path-question.ts';
+import { passes, stepsOf } from './path-steps.ts';
 import { PathRow } from './PathRow.tsx';
 import type { Paths } from './use-paths.ts';
 
@@ -27,10 +29,13 @@ export function PathAnswer({ paths: { pages, loading, error, more } }: { readonl
   const { all } = useStore(pointing);
   const pathIds = useExploration((state) => state.exploration.trace.pathIds);
   const ranking = useExploration((state) => state.exploration.trace.ranking);
+  const hides = useExploration((state) => state.exploration.filters.hides);
+  const sieve = useSieve();
   const [first] = pages;
   if (first === undefined) return <QueryNotice query={{ data: null, loading, error }} />;
   if (first.totalCount === 0) return <NoPath page={first} />;
   const found = pages.flatMap(({ nodes }) => nodes);
+  const passing = sieve === null ? found : found.filter((path) => stepsOf(path).every((step) => passes(step, sieve)));
   const left = first.totalCount - found.length;
   const choose = (value: string) => {
     const chosen = RANKINGS.find((name) => name === value);
@@ -67,8 +72,17 @@ export function PathAnswer({ paths: { pages, loading, error, more } }: { readonl
           </Radio>
         ))}
       </RadioGroup>
+      {passing.length < found.length && (
+        <p className="path-filtered">
+          {t('trace.passing', { passing: passing.length, count: found.length, hides: String(hides) })}{' '}
+          <button type="button" className="link-button" onClick={() => store.actions.clearFilters()}>
+            {t('status.clearFilters')}
+          </button>
+        </p>
+      )}
       <ol className="path-list">
         {found.map((path, index) => {
+          if (hides && !passing.includes(path)) return null;
           const isOpen = path.relationships.map(({ id }) => id).join(' ') === openKey;
           return <PathRow key={path.id} path={path} place={index + 1} open={isOpen} onToggle={() => (isOpen ? store.actions.closePath() : open(path))} />;
         })}

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight, FileText, Focus } from 'lucide-react';
 import { useActions, useExploration } from '../exploration/use-exploration.ts';
+import { useSieve } from '../exploration/use-sieve.ts';
 import { pointAt } from '../guide/lit-paths.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { openSharing } from '../sharing/sharing.ts';
@@ -7,7 +8,7 @@ import type { Path } from './path-question.ts';
 import { PathChain } from './PathChain.tsx';
 import { PathTold } from './PathTold.tsx';
 import { PathSteps } from './PathSteps.tsx';
-import { stepsOf } from './path-steps.ts';
+import { passes, stepsOf } from './path-steps.ts';
 
 interface PathRowProps {
   readonly path: Path;
@@ -22,7 +23,9 @@ export function PathRow({ path, place, open, onToggle }: PathRowProps) {
   const t = useMessages();
   const { isolatePath } = useActions();
   const isolated = useExploration((state) => state.exploration.trace.isolated);
+  const sieve = useSieve();
   const steps = stepsOf(path);
+  const greyed = sieve === null ? 0 : steps.filter((step) => !passes(step, sieve)).length;
   const ids = path.relationships.map(({ id }) => id);
   const Chevron = open ? ChevronDown : ChevronRight;
   return (
@@ -42,6 +45,7 @@ export function PathRow({ path, place, open, onToggle }: PathRowProps) {
         <span className="path-text">
           <PathChain steps={steps} />
           <span className="tally">{t('trace.rests', { length: path.length, evidence: path.evidenceCount, inferred: path.inferredCount, against: path.againstCount })}</span>
+          {greyed > 0 && <span className="tally">{t('trace.stepsFiltered', { count: greyed })}</span>}
         </span>
       </button>
       {open && (

@@ -1,5 +1,7 @@
+import type { Sieve } from '../exploration/filters.ts';
 import type { RelationshipType } from '../exploration/graph.ts';
 import { textIn } from '../exploration/graph.ts';
+import { entityNode, relationshipLine } from '../guide/graph-answers.ts';
 import type { Path } from './path-question.ts';
 
 /** One relationship of a path, as it is walked over. */
@@ -22,4 +24,9 @@ export function stepsOf({ nodes, relationships }: Pick<Path, 'nodes' | 'relation
 export function readingOf({ relationship, forward }: PathStep, types: ReadonlyMap<string, RelationshipType>, language: string): string {
   const type = types.get(relationship.type.name);
   return type === undefined ? relationship.type.name : textIn(forward ? type.label : type.inverseLabel, language);
+}
+
+/** Whether the filters and the time lens let the step and both its ends through. */
+export function passes({ from, to, relationship }: PathStep, sieve: Sieve): boolean {
+  return [from, to].every((end) => sieve.entity(entityNode(end))) && sieve.relationship(relationshipLine(relationship));
 }

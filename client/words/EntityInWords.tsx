@@ -2,9 +2,10 @@ import { ChevronRight, Ellipsis } from 'lucide-react';
 import { textIn } from '../exploration/graph.ts';
 import { useActions, useExploration } from '../exploration/use-exploration.ts';
 import type { VisibleEntity, VisibleRelationship } from '../exploration/visible-graph.ts';
-import { centreOn, openMenu } from '../guide/attention.ts';
-import { readRelationship } from '../guide/readings.ts';
+import { centreOn } from '../guide/attention.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
+import { menuBelow, selecting } from './pressing.ts';
+import { RelationshipInWords } from './RelationshipInWords.tsx';
 
 interface EntityInWordsProps {
   readonly visible: VisibleEntity;
@@ -14,11 +15,10 @@ interface EntityInWordsProps {
 export function EntityInWords({ visible: { entity, notShown, greyed, pinned }, relationships }: EntityInWordsProps) {
   const t = useMessages();
   const language = useLanguage();
-  const known = useExploration((state) => state.known);
   const selected = useExploration((state) => state.exploration.selection.entityIds.includes(entity.id));
-  const selectedRelationships = useExploration((state) => state.exploration.selection.relationshipIds);
-  const { select } = useActions();
+  const { select, toggleSelectEntity } = useActions();
   const name = textIn(entity.name, language);
+  const target = { on: 'entity', id: entity.id } as const;
   return (
     <li className="word" data-greyed={greyed || undefined}>
       <div className="word-head">
@@ -26,10 +26,14 @@ export function EntityInWords({ visible: { entity, notShown, greyed, pinned }, r
           type="button"
           className="word-name"
           aria-pressed={selected}
-          onClick={() => {
-            select([entity.id]);
-            centreOn(entity.id);
-          }}
+          {...selecting(
+            () => {
+              select([entity.id]);
+              centreOn(entity.id);
+            },
+            () => toggleSelectEntity(entity.id),
+          )}
+          onContextMenu={(event) => menuBelow(event, target)}
         >
           {name}
         </button>
@@ -37,10 +41,7 @@ export function EntityInWords({ visible: { entity, notShown, greyed, pinned }, r
           type="button"
           className="icon-button"
           aria-label={t('words.menu', { name })}
-          onClick={(event) => {
-            const { left, bottom } = event.currentTarget.getBoundingClientRect();
-            openMenu({ on: 'entity', id: entity.id }, { clientX: left, clientY: bottom });
-          }}
+          onClick={(event) => menuBelow(event, target)}
         >
           <Ellipsis size={16} strokeWidth={1.5} aria-hidden="true" />
         </button>
@@ -56,20 +57,9 @@ export function EntityInWords({ visible: { entity, notShown, greyed, pinned }, r
           </span>
         </summary>
         <ul>
-          {relationships.map(({ relationship }) => (
+          {relationships.map(({ relationship, greyed }) => (
             <li key={relationship.id}>
-              <button
-                type="button"
-                className="word-relationship"
-                aria-pressed={selectedRelationships.includes(relationship.id)}
-                onClick={() => select([], [relationship.id])}
-              >
-                {readRelationship(known, relationship, language)}{' '}
-                <span className="tally">
-                  {t('evidence.count', { count: relationship.evidenceCount })}
-                  {relationship.basis === 'INFERRED' && `${t('list.point')}${t('basis.inferred')}`}
-                </span>
-              </button>
+              <RelationshipInWords relationship={relationship} greyed={greyed} />
             </li>
           ))}
         </ul>

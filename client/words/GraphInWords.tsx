@@ -4,6 +4,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { KindMark } from '../kinds/KindMark.tsx';
 import { KIND_NAMES } from '../kinds/kinds.ts';
 import { EntityInWords } from './EntityInWords.tsx';
+import { PathInWords } from './PathInWords.tsx';
 import './words.css';
 
 /** What is on the canvas, as a list: the same entities, the same relationships, the same counts. */
@@ -15,6 +16,7 @@ export function GraphInWords() {
     <section className="words" aria-label={t('panel.words')}>
       <p className="words-summary">{t('words.summary', { entities: entities.length, relationships: relationships.length })}</p>
       {entities.length === 0 && <p>{t('words.empty')}</p>}
+      <PathInWords />
       {kinds.map(({ kind, members }) => (
         <section key={kind} aria-labelledby={`words-${kind}`}>
           <h3 id={`words-${kind}`}>

@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { freePort, randomPassword, startNeo4j } from '../../scripts/neo4j/start-neo4j.ts';
+import type { GraphStore } from '../../server/graph/graph-store.ts';
 import { graphOf, type GraphSketch } from '../support/graphs.ts';
 import { writeGraph } from '../support/write-graph.ts';
 import type { Bench, Measured, Pair } from './bench.ts';
@@ -14,15 +19,25 @@ interface Found {
 }
 
 export async function open(): Promise<Bench> {
-  const clique = await serveLoaded((store) => writeGraph(store, graphOf(cliqueSketch())));
-  const hub = await serveLoaded((store) => writeGraph(store, graphOf(hubSketch())));
+  const load = (store: GraphStore) => writeGraph(store, graphOf(sketchOf([...clique(), ...hub()])));
+  const home = mkdtempSync(path.join(tmpdir(), 'mailuo-bench-neo4j-'));
+  const neo4j = await startNeo4j({ cache: path.join(import.meta.dirname, '../../.cache/neo4j'), home, volume: null, port: await freePort(), password: randomPassword(), heap: '4g' });
+  const { uri, username, password, database } = neo4j;
+  const engines = [
+    { engine: 'embedded', graph: await serveLoaded(load) },
+    { engine: 'Neo4j', graph: await serveLoaded(load, undefined, { uri, username, password, database }) },
+  ];
   return {
     question: 'Does a search that cannot end in time end at its limit, say so, and leave room for others?',
     settings: { clique: CLIQUE, hub: HUB, longest: LONGEST, othersMeanwhile: OTHERS },
-    pairs: [...pairsOf(`a clique of ${String(CLIQUE)}`, clique, 'n1', 'n2'), ...pairsOf(`a hub of ${String(HUB)}`, hub, 'n1', 'n2')],
+    pairs: engines.flatMap(({ engine, graph }) => [
+      ...pairsOf(`a clique of ${String(CLIQUE)}, ${engine}`, graph, 'clique-1', 'clique-2'),
+      ...pairsOf(`a hub of ${String(HUB)}, ${engine}`, graph, 'hub-1', 'hub-2'),
+    ]),
     async close() {
-      await clique.close();
-      await hub.close();
+      for (const { graph } of engines) await graph.close();
+      await neo4j.stop();
+      rmSync(home, { recursive: true, force: true });
     },
   };
 }
@@ -54,19 +69,20 @@ function pairsOf(name: string, graph: ServedGraph, from: string, to: string): re
   ];
 }
 
-function cliqueSketch(): GraphSketch {
-  const ids = Array.from({ length: CLIQUE }, (_, index) => `concept:n${String(index)}`);
-  return sketchOf(ids, ids.flatMap((start, index) => ids.slice(index + 1).map((end) => [start, end] as const)));
+type Ends = readonly [start: string, end: string];
+
+function clique(): readonly Ends[] {
+  const ids = Array.from({ length: CLIQUE }, (_, index) => `concept:clique-${String(index)}`);
+  return ids.flatMap((start, index) => ids.slice(index + 1).map((end) => [start, end] as const));
 }
 
-function hubSketch(): GraphSketch {
-  const ids = Array.from({ length: HUB + 1 }, (_, index) => `concept:n${String(index)}`);
-  return sketchOf(ids, ids.slice(1).map((end) => ['concept:n0', end] as const));
+function hub(): readonly Ends[] {
+  return Array.from({ length: HUB }, (_, index) => ['concept:hub-0', `concept:hub-${String(index + 1)}`] as const);
 }
 
-function sketchOf(ids: readonly string[], pairs: readonly (readonly [start: string, end: string])[]): GraphSketch {
+function sketchOf(pairs: readonly Ends[]): GraphSketch {
   return {
-    entities: ids.map((id) => ({ id })),
+    entities: [...new Set(pairs.flat())].map((id) => ({ id })),
     relationships: pairs.map(([start, end]) => ({ start, type: 'PART_OF', end, passages: ['first:p01'] })),
     documents: [{ id: 'first', sections: [1] }],
   };

@@ -7,6 +7,7 @@ import { DATASET_FOLDER, openDataset } from '../../seed/open-dataset.ts';
 import { loadConfig } from '../../server/config.ts';
 import { openEmbeddedStore } from '../../server/graph/embedded-store.ts';
 import type { GraphStore } from '../../server/graph/graph-store.ts';
+import { openNeo4jStore, type Neo4jAddress } from '../../server/graph/neo4j-store.ts';
 import { createApp } from '../../server/http/app.ts';
 import { openSearch, type Search } from '../../server/search/open-search.ts';
 import { generateDataset, type GeneratedSize } from '../support/generated-dataset.ts';
@@ -31,10 +32,10 @@ export async function serveGraph(size: GeneratedSize, through: (store: GraphStor
   return serveLoaded((store) => loadDataset(store, generateDataset(ontology, size)), through);
 }
 
-/** Whatever is loaded, in the same way. */
-export async function serveLoaded(load: (store: GraphStore) => Promise<unknown>, through: (store: GraphStore) => GraphStore = (store) => store): Promise<ServedGraph> {
+/** Whatever is loaded, in the same way; in a Neo4j instead of the embedded database where one is given. */
+export async function serveLoaded(load: (store: GraphStore) => Promise<unknown>, through: (store: GraphStore) => GraphStore = (store) => store, neo4j?: Neo4jAddress): Promise<ServedGraph> {
   const folder = mkdtempSync(path.join(tmpdir(), 'mailuo-bench-'));
-  const store = through(await openEmbeddedStore(folder));
+  const store = through(neo4j === undefined ? await openEmbeddedStore(folder) : openNeo4jStore(neo4j));
   await store.prepare();
   await load(store);
   const search = openSearch(store);

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page, TestInfo } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { entitiesOnScreen, expect, graph, open, test, type Language } from './explorer.ts';
 
 /** How does the provincial committee's decision bear on the trust between Party and people? */
@@ -12,8 +12,7 @@ const WORDS_OF = {
 } as const;
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`))).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
 }
 
@@ -143,4 +142,7 @@ test('tells the selection and the view too, in both languages, as Markdown, from
   const text = await readFile(file, 'utf8');
   expect(text.match(/^# .*$/gm)).toEqual(['# 湖北省委', '# Hubei Provincial Party Committee']);
   expect(text).toMatch(/^## 依据的句子[^]*^- \\\[1\\\] [^]*^---$[^]*^- \\\[1\\\] /m);
+  const printed = await readFile(await save(page, () => dialog.getByRole('button', { name: words.html }).click(), info), 'utf8');
+  const [, picture = ''] = /src="data:image\/svg\+xml;base64,([^"]+)"/.exec(printed) ?? [];
+  expect(Buffer.from(picture, 'base64').toString('utf8'), 'a dossier is printed on white paper, whatever the theme').toContain('#faf8f3');
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { entitiesOnScreen, expect, graph, open, test, WORDS, type Language } from './explorer.ts';
 
 /** How the provincial committee's decision bears on the trust between Party and people. */
@@ -60,11 +60,6 @@ function paths(page: Page): Locator {
   return page.locator('.path-head');
 }
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
-}
-
 for (const language of LANGUAGES) {
   const words = WORDS_OF[language];
   const query = `?language=${language}&theme=light`;
@@ -87,7 +82,7 @@ for (const language of LANGUAGES) {
       }
       await expect.poll(() => entitiesOnScreen(page)).toBeGreaterThan(before);
       await expect(page.getByRole('region', { name: words.told }).getByRole('button').first()).toBeVisible();
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
 
       await page.getByRole('button', { name: words.alone }).click();
       await page.getByRole('button', { name: words.rest }).click();
@@ -123,7 +118,7 @@ for (const language of LANGUAGES) {
       await paths(page).first().click();
       await expect(page.locator('.path-step')).toHaveCount(3);
       expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     });
 
     test('says why there is no path, and what would give some', async ({ page }) => {
@@ -150,4 +145,43 @@ test('keeps the question and the open path over a reload, and takes back what it
   await expect(paths(page).first()).toHaveAttribute('aria-expanded', 'false');
   await page.getByRole('button', { name: WORDS_OF.zh.swap }).click();
   await expect(page).toHaveURL(/from=goal:trust&to=actor:hubei-party-committee/);
+});
+
+test('says which paths and steps the filters do not let through, and hides them on demand', async ({ page }) => {
+  await open(page, `?language=zh&theme=light&${ASKED}&panel=trace`);
+  await expect(paths(page).first()).toBeVisible();
+  const all = await paths(page).count();
+  await expect(page.locator('.path-filtered')).toHaveCount(0);
+  await page.getByRole('button', { name: /^事件/ }).click();
+  const told = page.locator('.path-filtered');
+  await expect(told).toContainText(new RegExp(`列出的 ${String(all)} 条里有 \\d+ 条`));
+  const passing = Number(/里有 (\d+) 条/.exec(await told.innerText())?.[1]);
+  expect(passing).toBeLessThan(all);
+  await expect(paths(page).filter({ hasText: '没有通过筛选' })).toHaveCount(all - passing);
+  await paths(page).filter({ hasText: '没有通过筛选' }).first().click();
+  await expect(page.locator('.path-step[data-greyed]').first()).toContainText('这一步没有通过筛选');
+  await page.locator('.legend-filters').click();
+  await page.getByRole('radio', { name: '隐藏' }).check({ force: true });
+  await expect(paths(page)).toHaveCount(passing);
+  await expect(told).toContainText('其余的已隐藏');
+  await told.getByRole('button', { name: '取消筛选' }).click();
+  await expect(paths(page)).toHaveCount(all);
+});
+
+test('lists the steps of the open path in the graph in words', async ({ page }) => {
+  await open(page, `?language=zh&theme=light&${ASKED}&panel=trace`);
+  await paths(page).first().click();
+  await expect(page.locator('.path-step')).toHaveCount(3);
+  await graph(page).focus();
+  await page.keyboard.press('w');
+  const steps = page.locator('.words-path .word-relationship');
+  await expect(steps).toHaveCount(3);
+  await expect(page.getByRole('heading', { name: '打开的路径：从“湖北省委”到“群众的信任感” 3 步' })).toBeVisible();
+  await steps.first().focus();
+  await page.keyboard.press('Enter');
+  await steps.last().focus();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.words-path [aria-pressed=true]')).toHaveCount(2);
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menu')).toBeVisible();
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { entitiesOnScreen, expect, graph, open, searchFor, selectCampaign, test, WORDS, type Language } from './explorer.ts';
 
 const STEPS = {
@@ -76,11 +76,6 @@ async function drag(page: Page, from: { readonly x: number; readonly y: number }
   await page.mouse.up();
 }
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
-}
-
 function undoButton(page: Page, words: (typeof STEPS)[Language]): Locator {
   return page.getByRole('button', { name: new RegExp(`^${words.undo}`) });
 }
@@ -134,7 +129,7 @@ for (const language of LANGUAGES) {
       await expect(options).toHaveText([words.greyed, words.expanded, words.beginning]);
       await expect(options.nth(0)).toHaveAttribute('aria-selected', 'true');
       await expect(options.nth(0)).toBeFocused();
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
 
       await page.keyboard.press('End');
       await expect(options.nth(2)).toBeFocused();
@@ -144,7 +139,7 @@ for (const language of LANGUAGES) {
       await expect(options.nth(2)).toHaveAttribute('aria-selected', 'true');
       await expect(options).toHaveText([`${words.greyed}${words.undone}`, `${words.expanded}${words.undone}`, words.beginning]);
       await expect(page.getByRole('status').filter({ hasText: words.expanded })).toHaveCount(1);
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('Space');
       await expect.poll(() => entitiesOnScreen(page)).toBeGreaterThan(first);
@@ -177,7 +172,7 @@ for (const language of LANGUAGES) {
       await choose(words.list);
       const options = page.getByRole('listbox', { name: words.list }).getByRole('option');
       await expect(options).toHaveText([`${words.all}${words.undone}`, words.beginning]);
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
       expect(await options.evaluateAll((all) => Math.min(...all.map((option) => option.getBoundingClientRect().height)))).toBeGreaterThanOrEqual(44);
       await options.first().click();

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { entitiesOnScreen, expect, open, selectCampaign, test, WORDS, type Language } from './explorer.ts';
 
 const VIEWS = {
@@ -17,11 +17,6 @@ async function openViews(page: Page, language: Language, phone = false) {
   return dialog;
 }
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
-}
-
 for (const language of ['zh', 'en'] as const) {
   const words = VIEWS[language];
   for (const phone of [false, true]) {
@@ -36,7 +31,7 @@ for (const language of ['zh', 'en'] as const) {
       await dialog.getByRole('textbox', { name: words.name }).fill(words.mine);
       await expect(dialog.getByRole('button', { name: words.save, exact: true })).toBeDisabled();
       await dialog.getByRole('textbox', { name: words.name }).fill('');
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
       await page.keyboard.press('Escape');
       await expect(dialog).toHaveCount(0);

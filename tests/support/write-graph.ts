@@ -5,6 +5,9 @@ import type { CypherValue, GraphStore } from '../../server/graph/graph-store.ts'
 import { ENTITY_KINDS, type Relationship, type Text, type Texts } from '../../server/graph/model.ts';
 import type { SmallGraph, StoredEntity } from './graphs.ts';
 
+/** Large graphs of the benches take a while. */
+const DEADLINE_MS = 300_000;
+
 type Properties = Record<string, CypherValue>;
 
 /** Replaces whatever Mailuo holds in the store with this graph, in the layout of docs/graph-model.md. */
@@ -24,7 +27,7 @@ export async function writeGraph(store: GraphStore, graph: SmallGraph): Promise<
     await transaction.run(createStructure('HAS_SECTION', graph.sections.map(({ id, documentId }) => link(documentId, id))));
     await transaction.run(createStructure('HAS_PASSAGE', graph.passages.map(({ id, sectionId }) => link(sectionId, id))));
     await transaction.run(describeDataset(datasetProperties(graph)));
-  });
+  }, { deadlineMs: DEADLINE_MS });
 }
 
 function link(startId: string, endId: string): LoadedRelationship {
