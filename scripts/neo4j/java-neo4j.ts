@@ -20,7 +20,8 @@ export interface JavaNeo4jOptions {
   readonly port: number;
   /** Counts only for a new home; at least 8 characters. */
   readonly password: string;
-  readonly heap: '512m' | '1g';
+  /** Initial and largest heap, as Java writes it. */
+  readonly heap: `${number}m` | `${number}g`;
   /** Folder with `private.key` and `public.crt`; given, Bolt takes encrypted connections alone. */
   readonly certificates?: string;
 }

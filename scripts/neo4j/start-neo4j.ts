@@ -16,7 +16,8 @@ export interface StartOptions {
   readonly volume: string | null;
   readonly port: number;
   readonly password: string;
-  readonly heap: '512m' | '1g';
+  /** Initial and largest heap, as Java writes it. */
+  readonly heap: `${number}m` | `${number}g`;
 }
 
 /** What has to be installed before Neo4j can run here. */
