@@ -22,7 +22,7 @@ const WIDE = '(min-width: 1100px)';
 
 const returning = performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate');
 /** The address of what this browser has kept, to the last digit. */
-const own = isKeptAddress(localStorage, `${location.search}${location.hash}`, returning);
+const own = isKeptAddress(localStorage, `${location.search}${location.hash}`, returning, performance.timeOrigin);
 /** A view that is not the one kept here wins over it. */
 const linked = isView(location.hash.slice(1)) && !own;
 

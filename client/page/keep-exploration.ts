@@ -7,7 +7,7 @@ import { addressed, addressOfView, isStep, openAddressedView } from '../guide/ad
 import { opening } from '../guide/article.ts';
 import { completeExploration } from '../guide/open-article.ts';
 import { interfaceLanguage, LANGUAGES } from '../i18n/messages.ts';
-import { keepAddress } from './kept-address.ts';
+import { keepAddress, type FormerAddress } from './kept-address.ts';
 
 /** Time without a change after which the exploration is saved, in ms. */
 const REST_MS = 300;
@@ -19,6 +19,7 @@ export function keepExploration(store: ExplorationStore): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What the address tells of. */
   let told: Exploration | null = null;
+  let changed: FormerAddress | undefined;
 
   const dress = () => {
     const { language, theme } = store.getState().exploration;
@@ -34,7 +35,8 @@ export function keepExploration(store: ExplorationStore): void {
     const address = open ? addressOfView(store, location.search) : `${writeAddress(exploration, location.search)}${location.hash}`;
     saveExploration(localStorage, exploration);
     const former = `${location.search}${location.hash}`;
-    keepAddress(localStorage, address, leaving ? former : address);
+    if (address !== former) changed = { former, at: leaving ? null : Date.now() };
+    keepAddress(localStorage, address, changed);
     if (address !== former) {
       if (!leaving && told !== null && isStep(told, exploration)) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
