@@ -27,9 +27,9 @@ export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly B
   const drawn: LabelClaim[] = [];
   const ordered = [...claims].sort((a, b) => Number(b.always) - Number(a.always) || b.rank - a.rank || (a.id < b.id ? -1 : 1));
   for (const [index, claim] of ordered.entries()) {
-    const clear = index < LANDMARKS || shapes.every((shape) => shape.id === claim.id || !overlap(claim, shape));
-    const free = clear && drawn.every((other) => !overlap(claim, other));
-    if (claim.always || free) drawn.push(claim);
+    const free = drawn.every((other) => !overlap(claim, other));
+    const clear = () => index < LANDMARKS || shapes.every((shape) => shape.id === claim.id || !overlap(claim, shape));
+    if (claim.always || (free && clear())) drawn.push(claim);
   }
   return new Set(drawn.map(({ id }) => id));
 }

@@ -3,6 +3,10 @@ const OPENING = /^[（(「『《〈“‘[【]+$/u;
 const CLOSING = /^[）)」』》〉”’\]】、。，；：！？,.;:!?%％…·—-]+$/u;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
 
+/** Names stand in many drawings; breaking one takes as long as drawing it. */
+const broken = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 40_000;
+
 /** How much longer a line may grow to end at a pause. */
 const PAUSE_WORTH_EM = 1.6;
 
@@ -24,8 +28,18 @@ export function widthInEm(text: string): number {
  * What does not fit in the lines ends in an ellipsis.
  */
 export function labelLines(text: string, widestEm: number, mostLines = 2): readonly string[] {
-  const pieces = unbreakable(text);
+  const key = `${String(widestEm)} ${String(mostLines)} ${text}`;
+  const before = broken.get(key);
+  if (before !== undefined) return before;
+  if (broken.size >= MOST_REMEMBERED) broken.clear();
+  const lines = breakLines(text, widestEm, mostLines);
+  broken.set(key, lines);
+  return lines;
+}
+
+function breakLines(text: string, widestEm: number, mostLines: number): readonly string[] {
   if (widthInEm(text) <= widestEm) return [text.trim()];
+  const pieces = unbreakable(text);
   for (let count = 2; count <= mostLines; count += 1) {
     const lines = balanced(pieces, count);
     if (lines.every((line) => widthInEm(line) <= widestEm)) return lines;

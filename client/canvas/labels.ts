@@ -2,6 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import type { LabelBox } from './canvas-handle.ts';
 import { labelsWithRoom } from './label-density.ts';
 import { entityFont, HUB_DEGREE, labelExtent, labelGap, TITLE_FONT } from './sizes.ts';
+import { labelStyle } from './stylesheet.ts';
 
 /** Draws the labels there is room for at a size in units of the graph; those of hubs, of the selected and of paths that stand out always. */
 export function chooseLabels(cy: Core, font: number, near: boolean): void {
@@ -15,6 +16,13 @@ export function chooseLabels(cy: Core, font: number, near: boolean): void {
       const unlabelled = !drawn.has(node.id());
       if (node.hasClass('unlabelled') !== unlabelled) node.toggleClass('unlabelled', unlabelled);
     }
+  });
+}
+
+/** Sets the size of the labels that are drawn, in units of the graph, and leaves everything else as it is styled. */
+export function sizeLabels(cy: Core, font: number): void {
+  cy.batch(() => {
+    for (const node of cy.nodes().not('.unlabelled').not('.title').toArray() as NodeSingular[]) node.style(labelStyle(font, Number(node.data('degree'))));
   });
 }
 

@@ -14,7 +14,7 @@ import { sceneElements } from './elements.ts';
 import { emphasisePaths, emphasiseSelection } from './emphasis.ts';
 import { entityPictures, type IconMarkup } from './entity-picture.ts';
 import { pressKey } from './keyboard.ts';
-import { chooseLabels, drawnLabelBoxes } from './labels.ts';
+import { chooseLabels, drawnLabelBoxes, sizeLabels } from './labels.ts';
 import { middleOf } from './layout/grouped-view.ts';
 import { createMark } from './mark.ts';
 import { createPlacing } from './placing.ts';
@@ -59,6 +59,9 @@ interface Drawn {
   readonly places: Readonly<Record<string, Point>>;
 }
 
+/** Styling thousands anew takes longer than a frame, so it waits for the wheel to rest. */
+const FAST_REST_MS = 120;
+
 const DRAWN_BY = ['entityIds', 'hiddenIds', 'expansions', 'pinnedIds', 'filters'] as const;
 
 /** Entities that stand where they did not stand before. */
@@ -73,6 +76,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   let tokens = readThemeTokens(container);
   let pictureOf = entityPictures(tokens, iconMarkup);
   let step = NaN;
+  let zoomRest: ReturnType<typeof setTimeout> | undefined;
   let words: CanvasWords | null = null;
   let drawn: Drawn | null = null;
   let lit: LitPaths | null = null;
@@ -90,10 +94,20 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   const followZoom = () => {
     const next = zoomStep(cy.zoom());
     if (next === step) return;
+    const opened = !Number.isNaN(step);
     step = next;
+    if (fast && opened) {
+      relabel();
+      sizeLabels(cy, labelFont(step));
+      return;
+    }
     restyle();
     drawTitles();
     relabel();
+  };
+  const followZoomAtRest = () => {
+    clearTimeout(zoomRest);
+    zoomRest = setTimeout(followZoom, FAST_REST_MS);
   };
 
   const occupied = (among?: ReadonlySet<string>): readonly Occupied[] =>
@@ -147,6 +161,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       relabel();
     }
     if (placement.kind === 'none') cameraman.follow(exploration, placing.takePlaced(), { opening: before === null, travelled });
+    if (fast && before === null) followZoom();
   };
 
   const standing = () => {
@@ -159,9 +174,9 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     else hooks.onExpand(entityId);
   };
 
-  followPointer(cy, { actions: store.actions, selectsMany: hooks.selectsMany, onContextMenu: hooks.onContextMenu, onOpen: hooks.onOpen, onToggle: toggle });
+  followPointer(cy, { fast, actions: store.actions, selectsMany: hooks.selectsMany, onContextMenu: hooks.onContextMenu, onOpen: hooks.onOpen, onToggle: toggle });
   cy.on('tap', 'node, edge', (event) => mark.follow((event.target as NodeSingular).id()));
-  cy.on('zoom', followZoom);
+  cy.on('zoom', fast ? followZoomAtRest : followZoom);
   cy.on('dragpan scrollzoom pinchzoom', () => cameraman.movedByHand());
 
   const resized = new ResizeObserver(() => {
@@ -228,6 +243,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     },
     close() {
       unsubscribe();
+      clearTimeout(zoomRest);
       cameraman.close();
       resized.disconnect();
       themed.disconnect();

@@ -14,7 +14,8 @@ export function applyElements(cy: Core, elements: SceneElements, positions: Read
   cy.batch(() => {
     removeOthers(cy, wanted, durationMs);
     const arriving = placed.filter(({ id }) => present(cy, id).empty());
-    const from = arriving.map(({ id }) => origin(cy, id, elements, positions));
+    const beside = neighboursStanding(cy, elements);
+    const from = arriving.map(({ id }) => origin(beside.get(id), positions[id]));
     cy.add(arriving.map((node, index) => ({ group: 'nodes' as const, data: nodeData(node), classes: [...node.classes], position: from[index] ?? { x: 0, y: 0 } })));
     const standing = new Set(placed.map(({ id }) => id));
     const edges = elements.edges.filter((edge) => standing.has(edge.source) && standing.has(edge.target));
@@ -48,14 +49,23 @@ function removeOthers(cy: Core, wanted: ReadonlySet<string>, durationMs: number)
   });
 }
 
-/** Where an entity comes from: a neighbour that stands already, else the place it goes to. */
-function origin(cy: Core, id: string, elements: SceneElements, positions: Readonly<Record<string, Point>>): Point {
-  for (const { source, target } of elements.edges) {
-    const other = source === id ? target : target === id ? source : null;
-    const standing = other === null ? null : present(cy, other);
-    if (standing !== null && standing.nonempty()) return { ...(standing as unknown as NodeSingular).position() };
+/** By id of an entity, one that it is joined to and that stands already. */
+function neighboursStanding(cy: Core, { edges }: SceneElements): ReadonlyMap<string, NodeSingular> {
+  const found = new Map<string, NodeSingular>();
+  if (cy.nodes().empty()) return found;
+  for (const { source, target } of edges) {
+    for (const [id, other] of [[source, target], [target, source]] as const) {
+      if (found.has(id)) continue;
+      const standing = present(cy, other);
+      if (standing.nonempty()) found.set(id, standing);
+    }
   }
-  return { ...(positions[id] ?? { x: 0, y: 0 }) };
+  return found;
+}
+
+/** Where an entity comes from: a neighbour that stands already, else the place it goes to. */
+function origin(neighbour: NodeSingular | undefined, place: Point | undefined): Point {
+  return { ...(neighbour?.position() ?? place ?? { x: 0, y: 0 }) };
 }
 
 /** A person takes the entity over from wherever it has come to. */

@@ -1,7 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { GROUP_NAMES, groupLine, type GroupLine } from './group-lines.ts';
 import { PICTURE_SCALE } from './entity-picture.ts';
-import { HUB_DEGREE, hubFont, labelGap, LABEL_LINE, TITLE_FONT } from './sizes.ts';
+import { entityFont, HUB_DEGREE, hubFont, labelGap, LABEL_LINE, TITLE_FONT } from './sizes.ts';
 import type { ThemeTokens } from './theme-tokens.ts';
 
 export interface Look {
@@ -37,7 +37,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
         'text-margin-y': labelGap(font),
         'text-outline-color': tokens.paper,
         'text-outline-width': font * 0.24,
-        'text-events': 'yes',
+        'text-events': fast ? 'no' : 'yes',
         'min-zoomed-font-size': fast ? 8 : 0,
         'overlay-opacity': 0,
         'z-index': 10,
@@ -83,20 +83,20 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
         width: 'data(width)',
         'line-color': tokens.line,
         'line-opacity': 0.55,
-        'curve-style': fast ? 'haystack' : 'bezier',
-        'control-point-step-size': 34,
-        'target-arrow-color': tokens.line,
-        'arrow-scale': 0.8,
-        'target-distance-from-node': 2,
-        'source-distance-from-node': 2,
+        ...(fast ? { 'curve-style': 'haystack' } : curved(tokens)),
+        'overlay-opacity': 0,
+        'z-index': 2,
+      },
+    },
+    {
+      selector: 'edge.reading, edge.told, edge.path-told',
+      style: {
         'font-family': tokens.sans,
         'font-size': font * 0.88,
         color: tokens.lineLabel,
         'text-outline-color': tokens.paper,
         'text-outline-width': font * 0.24,
         'text-rotation': 'autorotate',
-        'overlay-opacity': 0,
-        'z-index': 2,
       },
     },
     ...(fast ? [] : GROUP_NAMES.map((group) => arrow(group, groupLine(group)))),
@@ -131,6 +131,23 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
     { selector: '.leaving', style: { events: 'no', 'text-opacity': 0 } },
     { selector: 'core', style: coreStyle(tokens) },
   ] as StylesheetJson;
+}
+
+function curved(tokens: ThemeTokens) {
+  return {
+    'curve-style': 'bezier',
+    'control-point-step-size': 34,
+    'target-arrow-color': tokens.line,
+    'arrow-scale': 0.8,
+    'target-distance-from-node': 2,
+    'source-distance-from-node': 2,
+  };
+}
+
+/** What depends on the zoom of a name under an entity: its size and its distances, in units of the graph. */
+export function labelStyle(font: number, degree: number) {
+  const own = entityFont(degree, font);
+  return { 'font-size': own, 'text-margin-y': labelGap(font), 'text-outline-width': font * 0.24 };
 }
 
 function picture(far: boolean) {
