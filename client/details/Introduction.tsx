@@ -1,11 +1,14 @@
 import { useStore } from 'zustand';
 import { useActions, useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { textIn } from '../exploration/graph.ts';
+import { exampleTrace } from '../exploration/example-trace.ts';
 import { firstPicture } from '../exploration/first-picture.ts';
 import { opening } from '../guide/article.ts';
 import { centreOn } from '../guide/attention.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { focusSearch } from '../search/focus-search.ts';
+import { ExampleButton } from '../tracing/ExampleButton.tsx';
+import { Byline } from './Byline.tsx';
 
 export function Introduction() {
   const t = useMessages();
@@ -17,6 +20,7 @@ export function Introduction() {
   if (now.state !== 'OPEN') return <p className="query-notice">{t('details.nothing')}</p>;
   const { documents, totalNodes, totalRelationships } = now.article;
   const { centreId } = firstPicture(known);
+  const example = exampleTrace(known);
   const centre = centreId === null ? undefined : known.entities.get(centreId);
 
   return (
@@ -24,9 +28,7 @@ export function Introduction() {
       {documents.map((document) => (
         <header key={document.id}>
           <h2 className="serif-title">{document[language]}</h2>
-          <p className="byline" lang={document.language}>
-            {document.author}
-          </p>
+          <Byline author={document.author} language={document.language} />
           <p className="tally">{language === 'zh' ? document.sourceZh : document.sourceEn}</p>
           <p>{t('introduction.figures', { entities: totalNodes, relationships: totalRelationships, passages: document.passageCount, cited: document.citedPassageCount })}</p>
         </header>
@@ -47,6 +49,12 @@ export function Introduction() {
               {t('introduction.centre', { name: textIn(centre.name, language) })}
             </button>
             <p>{t('introduction.centreHint')}</p>
+          </li>
+        )}
+        {example !== null && (
+          <li>
+            <ExampleButton example={example} />
+            <p>{t('introduction.traceHint')}</p>
           </li>
         )}
         <li>

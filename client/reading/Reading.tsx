@@ -6,6 +6,7 @@ import { useQuery } from '../api/use-query.ts';
 import { attached } from '../attach/attached.ts';
 import { openOverlay } from '../commands/overlay.ts';
 import { situationNow } from '../commands/situation.ts';
+import { Byline } from '../details/Byline.tsx';
 import { QueryNotice } from '../details/QueryNotice.tsx';
 import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { useSieve } from '../exploration/use-sieve.ts';
@@ -63,9 +64,7 @@ function DocumentReading({ id }: { readonly id: string }) {
     <article className="reading" ref={body}>
       <header>
         <h2 className="serif-title">{document.title}</h2>
-        <p className="byline" lang={document.language}>
-          {document.author}
-        </p>
+        <Byline author={document.author} language={document.language} />
         <p className="tally">{document.source}</p>
         <p className="tally">{t('reading.coverage', { cited: document.citedPassageCount, total: document.passageCount })}</p>
         <p className="reading-hint">{t('reading.hint')}</p>

@@ -1,8 +1,8 @@
 import type { Exploration } from '../exploration/exploration.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
+import { exampleTrace } from '../exploration/example-trace.ts';
 import { firstPicture } from '../exploration/first-picture.ts';
-import { textIn, type EntityKind } from '../exploration/graph.ts';
-import { neighbours } from '../exploration/known-graph.ts';
+import { textIn } from '../exploration/graph.ts';
 import { visibleGraph, type VisibleEntity } from '../exploration/visible-graph.ts';
 import { centreOn } from '../guide/attention.ts';
 import { expandAndTell } from '../guide/expand-and-tell.ts';
@@ -61,12 +61,9 @@ export const TOUR_STEPS: readonly TourStep[] = [
     id: 'trace',
     title: 'tour.trace',
     text: 'tour.traceText',
-    show: (store) => {
-      const { known } = store.getState();
-      const from = ofKind(store, 'ACTOR')[0]?.entity.id;
-      const near = new Set(from === undefined ? [] : neighbours(known, from));
-      const to = ofKind(store, 'GOAL').find(({ entity }) => !near.has(entity.id))?.entity.id;
-      store.actions.traceBetween(from === undefined ? null : [from], to === undefined ? null : [to]);
+    show: ({ actions, getState }) => {
+      const example = exampleTrace(getState().known);
+      if (example !== null) actions.traceBetween([example.from.id], [example.to.id]);
     },
     done: (then, { trace }) => trace !== then.trace && trace.fromIds.length > 0 && trace.toIds.length > 0,
   },
@@ -79,10 +76,4 @@ function shown(store: ExplorationStore): readonly VisibleEntity[] {
 
 function byDegree(entities: readonly VisibleEntity[]): readonly VisibleEntity[] {
   return [...entities].sort((a, b) => b.entity.degree - a.entity.degree);
-}
-
-function ofKind(store: ExplorationStore, kind: EntityKind): readonly VisibleEntity[] {
-  return shown(store)
-    .filter(({ entity }) => entity.kind === kind)
-    .sort((a, b) => a.entity.documentRank - b.entity.documentRank);
 }

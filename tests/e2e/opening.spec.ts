@@ -16,6 +16,12 @@ test('opens on the same first picture in English', async ({ page }) => {
   await expect(page).toHaveTitle('A Useful Experiment in Mass Work for the New Period · Mailuo');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(graph(page)).toHaveAccessibleName(/Graph: \d+ entities/);
+  const introduction = page.getByRole('tabpanel', { name: WORDS.en.details });
+  await introduction.getByRole('button', { name: 'Hubei Provincial Party Committee Flesh-and-blood ties with the people' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Paths' }).getByText(/^\d+ paths$/)).toBeVisible();
+  await openTab(page, WORDS.en.details);
+  await introduction.getByRole('button', { name: 'Li Hongzhong' }).click();
+  await expect(page.getByRole('heading', { name: 'Li Hongzhong', level: 2 })).toBeVisible();
 });
 
 test('tells the figures of the article as the API counts them', async ({ page, request }) => {
