@@ -39,7 +39,7 @@ export function Introduction() {
           <li>
             <button
               type="button"
-              className="button"
+              className="button button-wrapping"
               onClick={() => {
                 store.actions.add([centre.id]);
                 store.actions.select([centre.id]);
@@ -58,13 +58,13 @@ export function Introduction() {
           </li>
         )}
         <li>
-          <button type="button" className="button" onClick={() => openPanel('reading')}>
+          <button type="button" className="button button-wrapping" onClick={() => openPanel('reading')}>
             {t('introduction.reading')}
           </button>
           <p>{t('introduction.readingHint')}</p>
         </li>
         <li>
-          <button type="button" className="button" onClick={focusSearch}>
+          <button type="button" className="button button-wrapping" onClick={focusSearch}>
             {t('introduction.search')}
           </button>
           <p>{t('introduction.searchHint')}</p>

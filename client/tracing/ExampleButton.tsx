@@ -9,7 +9,7 @@ export function ExampleButton({ example: { from, to } }: { readonly example: Exa
   const language = useLanguage();
   const { traceBetween } = useActions();
   return (
-    <button type="button" className="button" onClick={() => traceBetween([from.id], [to.id])}>
+    <button type="button" className="button button-wrapping" onClick={() => traceBetween([from.id], [to.id])}>
       <Route size={16} strokeWidth={1.5} aria-hidden="true" />
       {textIn(from.name, language)}
       <ArrowRight size={16} strokeWidth={1.5} aria-hidden="true" />
