@@ -3,6 +3,7 @@ import { useEffect, useId, useState, type CSSProperties, type KeyboardEvent } fr
 import { PHONE, TOUCH, useMedia } from '../page/use-media.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { COLUMN_NAMES } from './column-names.ts';
+import { columnWidths } from './column-widths.ts';
 import type { Column, Sorting, TableRow } from './table-rows.ts';
 import { useWindow } from './use-window.ts';
 
@@ -70,7 +71,7 @@ export function Grid({ label, columns, rows, selectedIds, sorting, onSort, onSel
       aria-activedescendant={rows[at] === undefined ? undefined : `${id}-${String(at)}`}
       tabIndex={0}
       onKeyDown={press}
-      style={{ '--row': `${String(rowHeight)}px`, '--columns': columns.length } as CSSProperties}
+      style={{ '--row': `${String(rowHeight)}px`, '--columns': columnWidths(columns) } as CSSProperties}
     >
       <div className="table-head" role="row" aria-rowindex={1}>
         {columns.map((column) => {
