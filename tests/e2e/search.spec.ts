@@ -1,16 +1,5 @@
 import { expect, open, searchFor, test, WORDS } from './explorer.ts';
 
-for (const text of ['三万', '三萬', 'sanwan', 'sw']) {
-  test(`finds the campaign by ${text} and accepts it with Enter`, async ({ page }) => {
-    await open(page);
-    const results = await searchFor(page, 'zh', text);
-    await expect(results.getByRole('option').first()).toContainText(WORDS.zh.campaign);
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toBeVisible();
-    await expect(page).toHaveURL(/entity=event:san-wan-campaign/);
-  });
-}
-
 test('finds an entity by an English alias in the English interface', async ({ page }) => {
   await open(page, '?language=en');
   const results = await searchFor(page, 'en', 'provincial committee');
