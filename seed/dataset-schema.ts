@@ -66,7 +66,7 @@ export const ontologySchema = z
             group: z.string().describe('One of the groups.'),
             label: text('Reading from start to end: "start LABEL end" makes a sentence.', 60),
             inverseLabel: text('Reading from end to start: "end INVERSE LABEL start" makes a sentence.', 60),
-            definition: text('When to use it, and when not.', 500),
+            definition: text('What it says of its two ends, told to a reader, and what sets it apart from its neighbours.', 500),
             startKinds: z.array(kind).min(1).describe('Kinds allowed at the start.'),
             endKinds: z.array(kind).min(1).describe('Kinds allowed at the end.'),
           })

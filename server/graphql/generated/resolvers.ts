@@ -1015,7 +1015,7 @@ export type RelationshipType = {
   readonly __typename?: 'RelationshipType';
   /** Number of relationships of this type. */
   readonly count: Scalars['Int']['output'];
-  /** When it is used, and when not. */
+  /** What it says of its two ends, and what sets it apart from its neighbours. */
   readonly definition: Scalars['String']['output'];
   /** Kinds that may stand at the end. */
   readonly endKinds: ReadonlyArray<EntityKind>;
