@@ -1,16 +1,15 @@
 import cytoscape, { type NodeSingular } from 'cytoscape';
-import type { Exploration, Point } from '../exploration/exploration.ts';
 import type { ExplorationState, ExplorationStore } from '../exploration/exploration-store.ts';
 import { firstPicture, type FirstPicture } from '../exploration/first-picture.ts';
-import type { Travel } from '../exploration/history.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
-import { visibleGraph, type VisibleGraph } from '../exploration/visible-graph.ts';
+import { visibleGraph } from '../exploration/visible-graph.ts';
 import { afterPaint } from './after-paint.ts';
 import type { CanvasHandle, CanvasTarget, ClientPosition, LitPaths } from './canvas-handle.ts';
 import { canvasOptions } from './canvas-options.ts';
 import type { CanvasWords } from './canvas-words.ts';
 import type { Occupied } from './camera.ts';
 import { createCameraman } from './cameraman.ts';
+import { elsewhere, holdsTheSame, onlyLooksDifferent, type Drawn } from './drawn.ts';
 import { sceneElements, type PictureOf } from './elements.ts';
 import { createEmphasis } from './emphasis.ts';
 import { entityPictures, type IconMarkup } from './entity-picture.ts';
@@ -52,32 +51,8 @@ export interface OpenCanvas extends CanvasHandle {
   close(): void;
 }
 
-interface Drawn {
-  readonly exploration: Exploration;
-  readonly known: KnownGraph;
-  readonly graph: VisibleGraph;
-  readonly travel: Travel | null;
-  /** Where everything stands, for the time being where a layout is under way. */
-  readonly places: Readonly<Record<string, Point>>;
-}
-
 /** Styling thousands anew takes longer than a frame, so it waits for the wheel to rest. */
 const FAST_REST_MS = 120;
-
-const DRAWN_BY = ['entityIds', 'hiddenIds', 'expansions', 'pinnedIds', 'filters'] as const;
-/** What brings, moves or renames something where it changes. */
-const MOVED_BY = ['entityIds', 'hiddenIds', 'expansions', 'pinnedIds', 'positions', 'arrangement', 'aroundId', 'camera', 'language'] as const;
-
-/** Whether something on the canvas looks different and nothing else about it changes. */
-function onlyLooksDifferent(before: Drawn | null, { known, exploration, history }: ExplorationState): boolean {
-  if (before === null || before.known !== known || before.travel !== history.travel) return false;
-  return !before.exploration.filters.hides && !exploration.filters.hides && MOVED_BY.every((key) => before.exploration[key] === exploration[key]);
-}
-
-/** Entities that stand where they did not stand before. */
-function elsewhere(before: Exploration['positions'], now: Exploration['positions']): readonly string[] {
-  return Object.keys(now).filter((id) => now[id]?.x !== before[id]?.x || now[id]?.y !== before[id]?.y);
-}
 
 /** Draws the exploration of the store in the container, and changes it as a person works with the drawing. */
 export function openCanvas(container: HTMLElement, store: ExplorationStore, iconMarkup: IconMarkup, hooks: CanvasHooks, fast: boolean): OpenCanvas {
@@ -162,7 +137,8 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     callOff();
     const { known, exploration, history: { travel } } = state();
     const before = drawn;
-    const unchanged = before !== null && before.known === known && DRAWN_BY.every((key) => before.exploration[key] === exploration[key]);
+    const settled = onlyLooksDifferent(before, state());
+    const unchanged = before !== null && before.known === known && holdsTheSame(before, exploration);
     const graph = unchanged ? before.graph : visibleGraph(known, exploration);
     const moved = before?.exploration.positions !== exploration.positions;
     const placement = unchanged && !moved
@@ -187,7 +163,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       const scene = elements(drawn);
       applyElements(cy, scene, places);
       spotlight?.over(scene, places);
-      drawTitles();
+      if (!settled) drawTitles();
     }
     if (!unchanged || moved || !spoken || before.exploration.selection !== exploration.selection) {
       emphasis.select(exploration.selection);
