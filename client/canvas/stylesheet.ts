@@ -58,7 +58,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
     { selector: 'node.marked', style: { 'outline-width': 2, 'outline-style': 'dashed', 'outline-offset': 6, 'outline-color': tokens.ink, 'z-index': 31 } },
     { selector: 'node.greyed', style: { 'background-opacity': 0.18, 'background-image-opacity': 0.35, 'text-opacity': 0.35 } },
     { selector: 'node.dim', style: { opacity: 0.22 } },
-    { selector: 'node.path', style: { label: 'data(fullLabel)', 'outline-width': 2.5, 'outline-color': tokens.accent, 'outline-offset': 2, opacity: 1, 'z-index': 28 } },
+    { selector: 'node.path', style: { label: 'data(fullLabel)', 'text-opacity': 1, 'outline-width': 2.5, 'outline-color': tokens.accent, 'outline-offset': 2, opacity: 1, 'z-index': 28 } },
     { selector: 'node.apart', style: { opacity: 0.12, 'text-opacity': 0 } },
     {
       selector: 'node.title',
