@@ -2,7 +2,7 @@ import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, t
 import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import type { CanvasHandle, CanvasTarget, ClientPosition, LitPaths } from './canvas-handle.ts';
 import type { CanvasWords } from './canvas-words.ts';
-import { MOST_IN_FULL_STYLE } from './canvas-options.ts';
+import { isDrawnSimply } from './full-style.ts';
 import { KindIcons, readIcons } from './KindIcons.tsx';
 import { openCanvas, type OpenCanvas } from './open-canvas.ts';
 import './graph-canvas.css';
@@ -30,7 +30,7 @@ export interface GraphCanvasProps {
 /** The graph, drawn. Reads and changes the exploration of the surrounding ExplorationContext. */
 export function GraphCanvas({ ref, label, describedBy, words, lit, selectsMany = false, onContextMenu, onOpen, onExpand }: GraphCanvasProps) {
   const store = useExplorationStore();
-  const fast = useExploration(({ exploration }) => exploration.entityIds.length > MOST_IN_FULL_STYLE);
+  const fast = useExploration(({ exploration }) => isDrawnSimply(exploration));
   const container = useRef<HTMLDivElement>(null);
   const icons = useRef<HTMLDivElement>(null);
   const canvas = useRef<OpenCanvas | null>(null);

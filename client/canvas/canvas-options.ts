@@ -1,9 +1,6 @@
 import type { CytoscapeOptions } from 'cytoscape';
 import { CLOSEST, FARTHEST } from './camera.ts';
 
-/** Past this many entities the canvas draws in its fast style. */
-export const MOST_IN_FULL_STYLE = 1000;
-
 export function canvasOptions(container: HTMLElement, fast: boolean): CytoscapeOptions {
   return {
     container,

@@ -1,11 +1,11 @@
-import { textIn, type EntityNode, type Relationship } from '../exploration/graph.ts';
+import { textIn, type EntityKind, type EntityNode, type Relationship } from '../exploration/graph.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
 import type { VisibleGraph } from '../exploration/visible-graph.ts';
 import { diameter, fullLabelText, labelText } from './sizes.ts';
 
 export interface NodeElement {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: EntityKind;
   readonly label: string;
   readonly fullLabel: string;
   /** Lengths in units of the graph. */

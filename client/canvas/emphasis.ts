@@ -5,49 +5,67 @@ import type { LitPaths } from './canvas-handle.ts';
 /** Past this many elements hovering marks what is near and leaves the rest as it is: dimming thousands takes longer than a frame. */
 const MOST_DIMMED = 1500;
 /** Readings are written on this many edges at once. */
-const MOST_READINGS = 9;
+export const MOST_READINGS = 9;
 /** Width of a path's relationships, and how much wider for each further path that follows them, in units of the graph. */
 const PATH_WIDTH = 3.6;
 const WIDER = 1.1;
 const MOST_WIDER = 7;
 
-/** Shows what is selected: marked itself, its relationships strong, its neighbours with their full names. */
-export function emphasiseSelection(cy: Core, { entityIds, relationshipIds }: Selection): void {
-  const entities = collect(cy, entityIds);
-  const relationships = collect(cy, relationshipIds);
-  const touching = entities.connectedEdges();
-  const ends = relationships.connectedNodes();
-  cy.batch(() => {
-    mark(cy, 'chosen', entities.union(relationships));
-    mark(cy, 'touching', cy.collection().union(touching));
-    mark(cy, 'full', entities.union(entities.openNeighborhood('node')).union(ends));
-    mark(cy, 'reading', relationships.union(touching.length <= MOST_READINGS ? touching : cy.collection()));
-  });
+/** Makes what matters stand out of the drawing. */
+export interface Emphasis {
+  /** Shows what is selected: marked itself, its relationships strong, its neighbours with their full names. */
+  select(selection: Selection): void;
+  /** Dims what the pointer is not near to; null ends it. Loads nothing and moves nothing. */
+  hover(hovered: NodeSingular | EdgeSingular | null): void;
+  /** Lights paths, what several of them follow the heavier; null ends it. */
+  light(lit: LitPaths | null): void;
 }
 
-/** Dims what the pointer is not near to; null ends it. Loads nothing and moves nothing. */
-export function emphasiseHover(cy: Core, hovered: NodeSingular | EdgeSingular | null): void {
-  cy.batch(() => {
-    const near = hovered === null ? cy.collection() : nearTo(cy, hovered);
-    const rest = hovered === null || cy.elements().length > MOST_DIMMED ? cy.collection() : cy.elements().not(near).not('.title');
-    mark(cy, 'dim', rest);
-    mark(cy, 'lit', near);
-    mark(cy, 'told', hovered === null ? cy.collection() : told(cy, hovered));
-  });
-}
+export function createEmphasis(cy: Core): Emphasis {
+  const marked = new Map<string, CollectionReturnValue>();
+  /** Only what changes is restyled. */
+  const mark = (name: string, wanted: CollectionReturnValue) => {
+    const before = (marked.get(name) ?? cy.collection()).filter((element) => element.inside());
+    before.not(wanted).removeClass(name);
+    wanted.not(before).addClass(name);
+    marked.set(name, wanted);
+  };
 
-/** Lights paths, what several of them follow the heavier; null ends it. */
-export function emphasisePaths(cy: Core, lit: LitPaths | null): void {
-  cy.batch(() => {
-    const edges = collect(cy, [...(lit?.counts.keys() ?? [])]);
-    const path = edges.union(edges.connectedNodes());
-    edges.forEach((edge) => {
-      edge.data('pathWidth', PATH_WIDTH + WIDER * Math.min(MOST_WIDER, (lit?.counts.get(edge.id()) ?? 1) - 1));
-    });
-    mark(cy, 'path', path);
-    mark(cy, 'path-told', edges.length <= MOST_READINGS ? edges : cy.collection());
-    mark(cy, 'apart', lit?.alone === true ? cy.elements().not(path) : cy.collection());
-  });
+  return {
+    select({ entityIds, relationshipIds }) {
+      const entities = collect(cy, entityIds);
+      const relationships = collect(cy, relationshipIds);
+      const touching = entities.connectedEdges();
+      const ends = relationships.connectedNodes();
+      cy.batch(() => {
+        mark('chosen', entities.union(relationships));
+        mark('touching', cy.collection().union(touching));
+        mark('full', entities.union(entities.openNeighborhood('node')).union(ends));
+        mark('reading', relationships.union(touching.length <= MOST_READINGS ? touching : cy.collection()));
+      });
+    },
+    hover(hovered) {
+      cy.batch(() => {
+        const near = hovered === null ? cy.collection() : nearTo(cy, hovered);
+        const rest = hovered === null || cy.elements().length > MOST_DIMMED ? cy.collection() : cy.elements().not(near).not('.title');
+        mark('dim', rest);
+        mark('lit', near);
+        mark('told', hovered === null ? cy.collection() : told(cy, hovered));
+      });
+    },
+    light(lit) {
+      cy.batch(() => {
+        const edges = collect(cy, [...(lit?.counts.keys() ?? [])]);
+        const path = edges.union(edges.connectedNodes());
+        edges.forEach((edge) => {
+          edge.data('pathWidth', PATH_WIDTH + WIDER * Math.min(MOST_WIDER, (lit?.counts.get(edge.id()) ?? 1) - 1));
+        });
+        mark('path', path);
+        mark('path-told', edges.length <= MOST_READINGS ? edges : cy.collection());
+        mark('apart', lit?.alone === true ? cy.elements().not(path) : cy.collection());
+      });
+    },
+  };
 }
 
 function nearTo(cy: Core, hovered: NodeSingular | EdgeSingular): CollectionReturnValue {
@@ -64,11 +82,4 @@ function told(cy: Core, hovered: NodeSingular | EdgeSingular): CollectionReturnV
 
 function collect(cy: Core, ids: readonly string[]): CollectionReturnValue {
   return ids.reduce<CollectionReturnValue>((found, id) => found.union(cy.getElementById(id)), cy.collection());
-}
-
-/** Only what changes is restyled. */
-function mark(cy: Core, name: string, wanted: CollectionReturnValue): void {
-  const marked = cy.elements(`.${name}`);
-  marked.not(wanted).removeClass(name);
-  wanted.not(marked).addClass(name);
 }

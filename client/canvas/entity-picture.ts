@@ -10,7 +10,13 @@ export const PICTURE_SCALE = 1.9;
 export type IconMarkup = (kind: EntityKind, subkind: string | null) => string;
 
 export function entityPictures(tokens: ThemeTokens, iconMarkup: IconMarkup): PictureOf {
-  return (entity, notShown) => dataUri(drawing(entity, notShown, tokens, iconMarkup(entity.kind, entity.subkind)));
+  const made = new Map<string, string>();
+  return (entity, notShown) => {
+    const key = `${entity.kind} ${entity.subkind ?? ''} ${String(diameter(entity.degree))} ${String(notShown)}`;
+    const picture = made.get(key) ?? dataUri(drawing(entity, notShown, tokens, iconMarkup(entity.kind, entity.subkind)));
+    made.set(key, picture);
+    return picture;
+  };
 }
 
 function drawing(entity: EntityNode, notShown: number, tokens: ThemeTokens, icon: string): string {

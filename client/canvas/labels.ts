@@ -1,5 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { LabelBox } from './canvas-handle.ts';
+import type { NodeElement } from './elements.ts';
 import { labelsWithRoom } from './label-density.ts';
 import { entityFont, HUB_DEGREE, labelExtent, labelGap, TITLE_FONT } from './sizes.ts';
 import { labelStyle } from './stylesheet.ts';
@@ -9,7 +10,10 @@ export function chooseLabels(cy: Core, font: number, near: boolean): void {
   const nodes = cy.nodes().not('.title').not('.leaving').toArray() as NodeSingular[];
   const shapes = nodes.map((node) => shapeBox(node));
   const titles = (cy.nodes('.title').toArray()).map((node) => titleBox(node, font));
-  const claims = nodes.map((node) => ({ ...labelBoxBelow(node, font, near), rank: Number(node.data('degree')), always: node.hasClass('chosen') || node.hasClass('path') || Number(node.data('degree')) >= HUB_DEGREE }));
+  const claims = nodes.map((node) => {
+    const { degree } = drawnData(node);
+    return { ...labelBoxBelow(node, font, near), rank: degree, always: node.hasClass('chosen') || node.hasClass('path') || degree >= HUB_DEGREE };
+  });
   const drawn = labelsWithRoom(claims, [...shapes, ...titles]);
   cy.batch(() => {
     for (const node of nodes) {
@@ -22,7 +26,7 @@ export function chooseLabels(cy: Core, font: number, near: boolean): void {
 /** Sets the size of the labels that are drawn, in units of the graph, and leaves everything else as it is styled. */
 export function sizeLabels(cy: Core, font: number): void {
   cy.batch(() => {
-    for (const node of cy.nodes().not('.unlabelled').not('.title').toArray() as NodeSingular[]) node.style(labelStyle(font, Number(node.data('degree'))));
+    for (const node of cy.nodes().not('.unlabelled').not('.title').toArray() as NodeSingular[]) node.style(labelStyle(font, drawnData(node).degree));
   });
 }
 
@@ -36,15 +40,16 @@ export function drawnLabelBoxes(cy: Core): readonly LabelBox[] {
 
 function shapeBox(node: NodeSingular) {
   const { x, y } = going(node);
-  const half = { width: Number(node.data('width')) / 2, height: Number(node.data('height')) / 2 };
+  const { width, height } = drawnData(node);
+  const half = { width: width / 2, height: height / 2 };
   return { id: node.id(), left: x - half.width, right: x + half.width, top: y - half.height, bottom: y + half.height };
 }
 
 function labelBoxBelow(node: NodeSingular, font: number, near: boolean) {
   const { x, y } = going(node);
-  const label = String(node.data(near || node.hasClass('full') ? 'fullLabel' : 'label'));
-  const { width, height } = labelExtent(label, entityFont(Number(node.data('degree')), font));
-  const top = y + Number(node.data('height')) / 2 + labelGap(font);
+  const drawn = drawnData(node);
+  const { width, height } = labelExtent(near || node.hasClass('full') ? drawn.fullLabel : drawn.label, entityFont(drawn.degree, font));
+  const top = y + drawn.height / 2 + labelGap(font);
   return { id: node.id(), left: x - width / 2, right: x + width / 2, top, bottom: top + height };
 }
 
@@ -52,6 +57,10 @@ function titleBox(node: NodeSingular, font: number) {
   const { x, y } = node.position();
   const { width, height } = labelExtent(String(node.data('label')), font * TITLE_FONT);
   return { id: node.id(), left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function drawnData(node: NodeSingular): NodeElement {
+  return node.data() as NodeElement;
 }
 
 /** Where a node is on its way to, or stands. */

@@ -1,17 +1,17 @@
 import cytoscape, { type NodeSingular } from 'cytoscape';
-import type { Exploration, Point } from '../exploration/exploration.ts';
-import type { ExplorationStore } from '../exploration/exploration-store.ts';
+import type { ExplorationState, ExplorationStore } from '../exploration/exploration-store.ts';
 import { firstPicture, type FirstPicture } from '../exploration/first-picture.ts';
-import type { Travel } from '../exploration/history.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
-import { visibleGraph, type VisibleGraph } from '../exploration/visible-graph.ts';
+import { visibleGraph } from '../exploration/visible-graph.ts';
+import { afterPaint } from './after-paint.ts';
 import type { CanvasHandle, CanvasTarget, ClientPosition, LitPaths } from './canvas-handle.ts';
 import { canvasOptions } from './canvas-options.ts';
 import type { CanvasWords } from './canvas-words.ts';
 import type { Occupied } from './camera.ts';
 import { createCameraman } from './cameraman.ts';
-import { sceneElements } from './elements.ts';
-import { emphasisePaths, emphasiseSelection } from './emphasis.ts';
+import { elsewhere, holdsTheSame, onlyLooksDifferent, type Drawn } from './drawn.ts';
+import { sceneElements, type PictureOf } from './elements.ts';
+import { createEmphasis } from './emphasis.ts';
 import { entityPictures, type IconMarkup } from './entity-picture.ts';
 import { pressKey } from './keyboard.ts';
 import { chooseLabels, drawnLabelBoxes, sizeLabels } from './labels.ts';
@@ -23,6 +23,7 @@ import { isFar, isNear, labelFont, zoomStep } from './reading-size.ts';
 import { applyElements } from './scene.ts';
 import { LABEL_FONT, roomOf } from './sizes.ts';
 import { wordsFor } from './speech.ts';
+import { openSpotlight } from './spotlight.ts';
 import { standsBack } from './stands-back.ts';
 import { stylesheet } from './stylesheet.ts';
 import { readThemeTokens } from './theme-tokens.ts';
@@ -50,39 +51,31 @@ export interface OpenCanvas extends CanvasHandle {
   close(): void;
 }
 
-interface Drawn {
-  readonly exploration: Exploration;
-  readonly known: KnownGraph;
-  readonly graph: VisibleGraph;
-  readonly travel: Travel | null;
-  /** Where everything stands, for the time being where a layout is under way. */
-  readonly places: Readonly<Record<string, Point>>;
-}
-
 /** Styling thousands anew takes longer than a frame, so it waits for the wheel to rest. */
 const FAST_REST_MS = 120;
-
-const DRAWN_BY = ['entityIds', 'hiddenIds', 'expansions', 'pinnedIds', 'filters'] as const;
-
-/** Entities that stand where they did not stand before. */
-function elsewhere(before: Exploration['positions'], now: Exploration['positions']): readonly string[] {
-  return Object.keys(now).filter((id) => now[id]?.x !== before[id]?.x || now[id]?.y !== before[id]?.y);
-}
 
 /** Draws the exploration of the store in the container, and changes it as a person works with the drawing. */
 export function openCanvas(container: HTMLElement, store: ExplorationStore, iconMarkup: IconMarkup, hooks: CanvasHooks, fast: boolean): OpenCanvas {
   const cy = cytoscape(canvasOptions(container, fast));
   const placing = createPlacing(store, hooks.onError);
+  const emphasis = createEmphasis(cy);
+  const spotlight = fast ? openSpotlight(cy, container, () => ({ tokens, font: labelFont(step) })) : null;
   let tokens = readThemeTokens(container);
-  let pictureOf = entityPictures(tokens, iconMarkup);
+  let pictureOf = picturesNow();
   let step = NaN;
   let zoomRest: ReturnType<typeof setTimeout> | undefined;
   let words: CanvasWords | null = null;
+  let titled = '[]';
+  let callOff: () => void = () => undefined;
   let drawn: Drawn | null = null;
   let lit: LitPaths | null = null;
   let picture: { readonly known: KnownGraph; readonly value: FirstPicture } | null = null;
 
   const state = () => store.getState();
+  /** The fast style has none. */
+  function picturesNow(): PictureOf {
+    return fast ? () => '' : entityPictures(tokens, iconMarkup);
+  }
   const pictureNow = (known: KnownGraph) => {
     if (picture?.known !== known) picture = { known, value: firstPicture(known) };
     return picture.value;
@@ -116,11 +109,16 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       return at === undefined || among?.has(entity.id) === false ? [] : [{ at, room: roomOf(entity) }];
     });
   const titles = (scale: number): readonly Title[] => (words === null || drawn === null ? [] : titlesOf({ ...drawn, picture: pictureNow(drawn.known) }, words, scale));
+  /** Only where they have changed: what comes or goes makes Cytoscape draw everything anew. */
   const drawTitles = () => {
+    const wanted = titles(labelFont(step) / LABEL_FONT);
+    const key = JSON.stringify(wanted);
+    if (key === titled) return;
+    titled = key;
     cy.batch(() => {
       cy.nodes('.title').remove();
       cy.add(
-        titles(labelFont(step) / LABEL_FONT).map(({ id, text, at }) => ({
+        wanted.map(({ id, text, at }) => ({
           group: 'nodes' as const,
           data: { id: `title ${id}`, label: text },
           position: { ...at },
@@ -136,9 +134,11 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   const elements = ({ graph, known, exploration }: Drawn) => sceneElements(graph, known, exploration.language, pictureOf, standsBack(known, exploration.arrangement, pictureNow(known).centreId));
 
   const draw = () => {
+    callOff();
     const { known, exploration, history: { travel } } = state();
     const before = drawn;
-    const unchanged = before !== null && before.known === known && DRAWN_BY.every((key) => before.exploration[key] === exploration[key]);
+    const settled = onlyLooksDifferent(before, state());
+    const unchanged = before !== null && before.known === known && holdsTheSame(before, exploration);
     const graph = unchanged ? before.graph : visibleGraph(known, exploration);
     const moved = before?.exploration.positions !== exploration.positions;
     const placement = unchanged && !moved
@@ -151,17 +151,37 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     const travelled = before !== null && before.travel !== travel;
     if (travelled) placing.notePlaced(elsewhere(before.exploration.positions, exploration.positions));
     const spoken = before?.exploration.language === exploration.language;
+    const moveCamera = () => {
+      if (placement.kind === 'none') cameraman.follow(exploration, placing.takePlaced(), { opening: before === null, travelled });
+    };
+    // Where one looks from decides the style, so that nothing is styled twice.
+    if (before === null) {
+      moveCamera();
+      followZoom();
+    }
     if (!unchanged || moved || !spoken) {
-      applyElements(cy, elements(drawn), places);
-      drawTitles();
+      const scene = elements(drawn);
+      applyElements(cy, scene, places);
+      spotlight?.over(scene, places);
+      if (!settled) drawTitles();
     }
     if (!unchanged || moved || !spoken || before.exploration.selection !== exploration.selection) {
-      emphasiseSelection(cy, exploration.selection);
-      emphasisePaths(cy, lit);
+      emphasis.select(exploration.selection);
+      emphasis.light(lit);
       relabel();
     }
-    if (placement.kind === 'none') cameraman.follow(exploration, placing.takePlaced(), { opening: before === null, travelled });
-    if (fast && before === null) followZoom();
+    if (before !== null) moveCamera();
+    // What is measured while it is drawn is drawn a second time.
+    else if (fast) cy.elements().boundingBox();
+  };
+
+  /** The page answers first: what it shows of a choice is painted before the canvas takes its time. */
+  const follow = (now: ExplorationState) => {
+    if (!onlyLooksDifferent(drawn, now)) draw();
+    else {
+      callOff();
+      callOff = afterPaint(draw);
+    }
   };
 
   const standing = () => {
@@ -174,24 +194,25 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     else hooks.onExpand(entityId);
   };
 
-  followPointer(cy, { fast, actions: store.actions, selectsMany: hooks.selectsMany, onContextMenu: hooks.onContextMenu, onOpen: hooks.onOpen, onToggle: toggle });
+  followPointer(cy, { emphasis: fast ? null : emphasis, actions: store.actions, selectsMany: hooks.selectsMany, onContextMenu: hooks.onContextMenu, onOpen: hooks.onOpen, onToggle: toggle });
   cy.on('tap', 'node, edge', (event) => mark.follow((event.target as NodeSingular).id()));
   cy.on('zoom', fast ? followZoomAtRest : followZoom);
   cy.on('dragpan scrollzoom pinchzoom', () => cameraman.movedByHand());
 
   const resized = new ResizeObserver(() => {
+    // It tells the first size too, which is known.
+    if (container.clientWidth === cy.width() && container.clientHeight === cy.height()) return;
     cy.resize();
     cameraman.refit();
   });
   const themed = new MutationObserver(() => {
     tokens = readThemeTokens(container);
-    pictureOf = entityPictures(tokens, iconMarkup);
+    pictureOf = picturesNow();
     if (drawn !== null) applyElements(cy, elements(drawn), drawn.places);
     restyle();
   });
 
-  followZoom();
-  const unsubscribe = store.subscribe(draw);
+  const unsubscribe = store.subscribe(follow);
   draw();
   resized.observe(container);
   themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'lang'] });
@@ -221,16 +242,21 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     },
     marked: () => (mark.shown() ? mark.target() : null),
     leave: (ids) => mark.leave(ids),
-    labelBoxes: () => drawnLabelBoxes(cy),
+    labelBoxes() {
+      draw();
+      return drawnLabelBoxes(cy);
+    },
     setWords(next) {
+      if (next === words) return;
       words = next;
       drawTitles();
       relabel();
       cameraman.refit();
     },
     setLit(next) {
+      if (next === lit) return;
       lit = next;
-      emphasisePaths(cy, lit);
+      emphasis.light(lit);
       relabel();
     },
     press: (event) => pressKey(cy, event, { store, mark, onOpen: hooks.onOpen, onContextMenu: hooks.onContextMenu }),
@@ -243,11 +269,13 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     },
     close() {
       unsubscribe();
+      callOff();
       clearTimeout(zoomRest);
       cameraman.close();
       resized.disconnect();
       themed.disconnect();
       placing.close();
+      spotlight?.close();
       cy.destroy();
     },
   };

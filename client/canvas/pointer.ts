@@ -2,15 +2,12 @@ import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import type { Actions } from '../exploration/exploration-store.ts';
 import type { CanvasTarget, ClientPosition } from './canvas-handle.ts';
 import { choose } from './choose.ts';
-import { emphasiseHover } from './emphasis.ts';
+import type { Emphasis } from './emphasis.ts';
 import { interrupt } from './scene.ts';
 
-/** In the fast style every change draws thousands anew. */
-const FAST_REST_MS = 150;
-
 export interface PointerHooks {
-  /** Thousands are drawn. */
-  readonly fast: boolean;
+  /** Shows what the pointer is over; null where something else does. */
+  readonly emphasis: Emphasis | null;
   readonly actions: Actions;
   /** Whether a press adds to what is selected without a key. */
   readonly selectsMany: () => boolean;
@@ -22,7 +19,7 @@ export interface PointerHooks {
 
 /** What mouse and fingers do. Ends with the canvas. */
 export function followPointer(cy: Core, hooks: PointerHooks): void {
-  followHover(cy, hooks.fast ? FAST_REST_MS : 0);
+  if (hooks.emphasis !== null) followHover(cy, hooks.emphasis);
   followBox(cy, hooks.actions);
   let tapped: unknown = null;
   let tappedBefore: unknown = null;
@@ -61,20 +58,14 @@ function targetOf(event: EventObject): CanvasTarget {
   return { on: element.isNode() ? 'entity' : 'relationship', id: element.id() };
 }
 
-/** Once a frame at most; once the pointer has rested where that takes long. */
-function followHover(cy: Core, restMs: number): void {
+/** Once a frame at most. */
+function followHover(cy: Core, emphasis: Emphasis): void {
   let frame = 0;
-  let rest: ReturnType<typeof setTimeout> | undefined;
   const hover = (element: NodeSingular | EdgeSingular | null) => {
-    clearTimeout(rest);
     cancelAnimationFrame(frame);
-    const emphasise = () => {
-      frame = requestAnimationFrame(() => {
-        if (!cy.destroyed()) emphasiseHover(cy, element);
-      });
-    };
-    if (restMs === 0) emphasise();
-    else rest = setTimeout(emphasise, restMs);
+    frame = requestAnimationFrame(() => {
+      if (!cy.destroyed()) emphasis.hover(element);
+    });
     const container = cy.container();
     if (container !== null) container.style.cursor = element === null ? '' : 'pointer';
   };

@@ -11,23 +11,28 @@ export function applyElements(cy: Core, elements: SceneElements, positions: Read
   const placed = elements.nodes.filter(({ id }) => positions[id] !== undefined);
   const wanted = new Set([...placed.map(({ id }) => id), ...elements.edges.map(({ id }) => id)]);
   const durationMs = cy.nodes().empty() || placed.length > MOST_MOVING ? 0 : motionMs();
+  const standing = idsStanding(cy);
   cy.batch(() => {
     removeOthers(cy, wanted, durationMs);
-    const arriving = placed.filter(({ id }) => present(cy, id).empty());
-    const beside = neighboursStanding(cy, elements);
+    const beside = neighboursStanding(cy, elements, standing);
+    const arriving = placed.filter(({ id }) => !standing.has(id));
     const from = arriving.map(({ id }) => origin(beside.get(id), positions[id]));
     cy.add(arriving.map((node, index) => ({ group: 'nodes' as const, data: nodeData(node), classes: [...node.classes], position: from[index] ?? { x: 0, y: 0 } })));
-    const standing = new Set(placed.map(({ id }) => id));
-    const edges = elements.edges.filter((edge) => standing.has(edge.source) && standing.has(edge.target));
-    cy.add(edges.filter(({ id }) => present(cy, id).empty()).map((edge) => ({ group: 'edges' as const, data: edgeData(edge), classes: [...edge.classes] })));
-    for (const node of placed) update(cy.getElementById(node.id), nodeData(node), node.classes, ['greyed', 'expanded', 'pinned']);
-    for (const edge of edges) update(cy.getElementById(edge.id), edgeData(edge), edge.classes, ['greyed', 'inferred', 'back']);
+    const ends = new Set(placed.map(({ id }) => id));
+    const edges = elements.edges.filter((edge) => ends.has(edge.source) && ends.has(edge.target));
+    cy.add(edges.filter(({ id }) => !standing.has(id)).map((edge) => ({ group: 'edges' as const, data: edgeData(edge), classes: [...edge.classes] })));
+    for (const node of placed) if (standing.has(node.id)) update(cy.getElementById(node.id), nodeData(node), node.classes, ['greyed', 'expanded', 'pinned']);
+    for (const edge of edges) if (standing.has(edge.id)) update(cy.getElementById(edge.id), edgeData(edge), edge.classes, ['greyed', 'inferred', 'back']);
   });
   for (const { id } of placed) moveTo(cy.getElementById(id), positions[id], durationMs);
 }
 
-function present(cy: Core, id: string) {
-  return cy.getElementById(id).not('.leaving');
+function idsStanding(cy: Core): ReadonlySet<string> {
+  const standing = new Set<string>();
+  cy.elements().forEach((element) => {
+    if (!element.hasClass('leaving')) standing.add(element.id());
+  });
+  return standing;
 }
 
 function removeOthers(cy: Core, wanted: ReadonlySet<string>, durationMs: number): void {
@@ -50,15 +55,10 @@ function removeOthers(cy: Core, wanted: ReadonlySet<string>, durationMs: number)
 }
 
 /** By id of an entity, one that it is joined to and that stands already. */
-function neighboursStanding(cy: Core, { edges }: SceneElements): ReadonlyMap<string, NodeSingular> {
+function neighboursStanding(cy: Core, { edges }: SceneElements, standing: ReadonlySet<string>): ReadonlyMap<string, NodeSingular> {
   const found = new Map<string, NodeSingular>();
-  if (cy.nodes().empty()) return found;
   for (const { source, target } of edges) {
-    for (const [id, other] of [[source, target], [target, source]] as const) {
-      if (found.has(id)) continue;
-      const standing = present(cy, other);
-      if (standing.nonempty()) found.set(id, standing);
-    }
+    for (const [id, other] of [[source, target], [target, source]] as const) if (!found.has(id) && standing.has(other)) found.set(id, cy.getElementById(other));
   }
   return found;
 }
@@ -90,8 +90,9 @@ function moveTo(node: NodeSingular, to: Point | undefined, durationMs: number): 
 }
 
 function update(element: NodeSingular | EdgeSingular, data: Record<string, unknown>, classes: readonly string[], managed: readonly string[]): void {
+  const now = element.data() as Record<string, unknown>;
   for (const [key, value] of Object.entries(data)) {
-    if (key !== 'id' && key !== 'source' && key !== 'target' && element.data(key) !== value) element.data(key, value);
+    if (key !== 'id' && key !== 'source' && key !== 'target' && now[key] !== value) element.data(key, value);
   }
   for (const name of managed) {
     if (element.hasClass(name) !== classes.includes(name)) element.toggleClass(name, classes.includes(name));

@@ -38,11 +38,11 @@ export const NOTHING_KNOWN: KnownGraph = {
   times: new Map(),
 };
 
-/** Adds what was loaded; what is known already is replaced by the newer. */
+/** Adds what was loaded; what is known already is replaced by the newer. The same graph where nothing is new. */
 export function learn(known: KnownGraph, learned: Learned): KnownGraph {
   const relationships = merged(known.relationships, learned.relationships, (relationship) => relationship.id);
   const passages = learned.sections?.flatMap(({ id, passages }) => passages.map((passage): KnownPassage => ({ ...passage, sectionId: id })));
-  return {
+  const learnt: KnownGraph = {
     entities: merged(known.entities, learned.entities, (entity) => entity.id),
     relationships,
     types: merged(known.types, learned.types, (type) => type.name),
@@ -51,6 +51,7 @@ export function learn(known: KnownGraph, learned: Learned): KnownGraph {
     passages: merged(known.passages, passages, (passage) => passage.id),
     times: learned.times === undefined || learned.times.size === 0 ? known.times : new Map([...known.times, ...learned.times]),
   };
+  return (Object.keys(known) as (keyof KnownGraph)[]).every((part) => learnt[part] === known[part]) ? known : learnt;
 }
 
 export function otherEnd(relationship: Relationship, entityId: string): string {
@@ -89,9 +90,13 @@ function merged<Value>(
   added: readonly Value[] | undefined,
   keyOf: (value: Value) => string,
 ): ReadonlyMap<string, Value> {
-  if (added === undefined || added.length === 0) return old;
+  const news = added?.filter((value) => {
+    const before = old.get(keyOf(value));
+    return before === undefined || JSON.stringify(before) !== JSON.stringify(value);
+  });
+  if (news === undefined || news.length === 0) return old;
   const map = new Map(old);
-  for (const value of added) map.set(keyOf(value), value);
+  for (const value of news) map.set(keyOf(value), value);
   return map;
 }
 

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { countVisible, visibleGraph, type Counts, type Gathered, type VisibleGraph } from './visible-graph.ts';
@@ -24,13 +24,13 @@ export function useActions(): Actions {
 export function useVisibleGraph(): VisibleGraph {
   const known = useExploration((state) => state.known);
   const gathered = useGathered();
-  return useMemo(() => visibleGraph(known, gathered), [known, gathered]);
+  return visibleGraph(known, gathered);
 }
 
 export function useCounts(): Counts {
   const known = useExploration((state) => state.known);
   const gathered = useGathered();
-  return useMemo(() => countVisible(known, gathered), [known, gathered]);
+  return countVisible(known, gathered);
 }
 
 function useGathered(): Gathered {

@@ -27,14 +27,31 @@ export interface VisibleGraph {
 /** The part of an exploration that bears on what is visible; the camera, for one, does not. */
 export type Gathered = Pick<Exploration, 'entityIds' | 'hiddenIds' | 'expansions' | 'pinnedIds' | 'filters'>;
 
-export function visibleGraph(known: KnownGraph, exploration: Gathered): VisibleGraph {
+export const visibleGraph = remembering((known, exploration): VisibleGraph => {
   const { entities, relationships } = gatheredGraph(known, exploration);
   if (!exploration.filters.hides) return { entities, relationships };
   return { entities: entities.filter(({ greyed }) => !greyed), relationships: relationships.filter(({ greyed }) => !greyed) };
+});
+
+/** The last answer is kept: the canvas and every list ask the same when a view changes. */
+function remembering<Answer>(answer: (known: KnownGraph, exploration: Gathered) => Answer): typeof answer {
+  let last: { readonly known: KnownGraph; readonly exploration: Gathered; readonly answer: Answer } | null = null;
+  return (known, exploration) => {
+    const { entityIds, hiddenIds, expansions, pinnedIds, filters } = exploration;
+    const same =
+      last?.known === known &&
+      last.exploration.entityIds === entityIds &&
+      last.exploration.hiddenIds === hiddenIds &&
+      last.exploration.expansions === expansions &&
+      last.exploration.pinnedIds === pinnedIds &&
+      last.exploration.filters === filters;
+    if (last === null || !same) last = { known, exploration, answer: answer(known, exploration) };
+    return last.answer;
+  };
 }
 
 /** With everything that filters hide, as if they greyed it. */
-function gatheredGraph(known: KnownGraph, exploration: Gathered): VisibleGraph {
+const gatheredGraph = remembering((known, exploration): VisibleGraph => {
   const hidden = new Set(exploration.hiddenIds);
   const shown = exploration.entityIds.flatMap((id) => {
     const entity = known.entities.get(id);
@@ -61,7 +78,7 @@ function gatheredGraph(known: KnownGraph, exploration: Gathered): VisibleGraph {
     entities,
     relationships: [...relationships.values()].map((relationship) => ({ relationship, greyed: !sieve.relationship(relationship) })),
   };
-}
+});
 
 /** Known neighbours that are not on the canvas: what expanding the entity would show. */
 export function neighboursNotShown(known: KnownGraph, exploration: Gathered, entityId: string): readonly string[] {
@@ -95,7 +112,7 @@ export interface Counts {
 const NONE: Count = { visible: 0, total: 0 };
 
 /** Visible counts leave out what filters grey or hide. */
-export function countVisible(known: KnownGraph, exploration: Gathered): Counts {
+export const countVisible = remembering((known, exploration): Counts => {
   const graph = gatheredGraph(known, exploration);
   const clearEntities = graph.entities.filter(({ greyed }) => !greyed).map(({ entity }) => entity);
   const clearRelationships = graph.relationships.filter(({ greyed }) => !greyed).map(({ relationship }) => relationship);
@@ -112,7 +129,7 @@ export function countVisible(known: KnownGraph, exploration: Gathered): Counts {
     hidden: exploration.hiddenIds.filter((id) => known.entities.has(id)).length,
     filtered: graph.entities.length - clearEntities.length + graph.relationships.length - clearRelationships.length,
   };
-}
+});
 
 function ofEach<Name extends string>(names: readonly Name[], counts: ReadonlyMap<string, Count>): Readonly<Record<Name, Count>> {
   return Object.fromEntries(names.map((name) => [name, counts.get(name) ?? NONE])) as Record<Name, Count>;

@@ -70,7 +70,8 @@ export function keepExploration(store: ExplorationStore): void {
   systemDark.addEventListener('change', dress);
   store.subscribe(({ exploration }, former) => {
     if (exploration === former.exploration) return;
-    dress();
+    // Whoever looks out for another language or theme takes every writing for one.
+    if (exploration.language !== former.exploration.language || exploration.theme !== former.exploration.theme) dress();
     saveAtRest();
   });
   opening.subscribe(saveAtRest);

@@ -5,6 +5,12 @@ test('greys a kind, counts it, and brings it back', async ({ page }) => {
   const row = page.getByRole('region', { name: '图例' }).getByRole('button', { name: /^行动者/ });
   const [visible, total] = (await row.locator('.tally').innerText()).split('/').map(Number);
   expect(visible).toBeGreaterThan(0);
+  // A change of them has the whole canvas styled anew.
+  const dressed = await page.evaluateHandle(() => {
+    const count = { changes: 0 };
+    new MutationObserver(({ length }) => (count.changes += length)).observe(document.documentElement, { attributeFilter: ['data-theme', 'lang'] });
+    return count;
+  });
   await row.click();
   await expect(row).toHaveAttribute('aria-pressed', 'false');
   await expect(row.locator('.tally')).toHaveText(`0 / ${total}`);
@@ -13,6 +19,7 @@ test('greys a kind, counts it, and brings it back', async ({ page }) => {
   await expect(words.locator('.word[data-greyed]')).toHaveCount(visible ?? -1);
   await page.getByRole('button', { name: '取消筛选' }).click();
   await expect(row.locator('.tally')).toHaveText(`${visible} / ${total}`);
+  expect(await dressed.evaluate(({ changes }) => changes)).toBe(0);
 });
 
 test('greys one type of relationship', async ({ page }) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sceneElements } from '../../../client/canvas/elements.ts';
 import { labelsWithRoom } from '../../../client/canvas/label-density.ts';
 import { labelFont, zoomStep } from '../../../client/canvas/reading-size.ts';
+import { underPoint, type PlacedEdge, type PlacedNode } from '../../../client/canvas/under-point.ts';
 import { nearestInDirection, type Direction } from '../../../client/canvas/walk.ts';
 import { EMPTY_EXPLORATION } from '../../../client/exploration/exploration.ts';
 import * as does from '../../../client/exploration/transitions.ts';
@@ -60,6 +61,22 @@ describe('labels with room', () => {
     expect(drawn(label('a', 0, 1, true))).toEqual(['a']);
     expect(drawn(label('b', 0, 1))).toEqual(['b']);
     expect(labelsWithRoom(landmarks, shapes).size).toBe(12);
+  });
+});
+
+describe('what is under a point', () => {
+  const node = (id: string, x: number, y: number): PlacedNode => ({ id, at: { x, y }, kind: 'CONCEPT', label: id, fullLabel: id, width: 20, height: 20, degree: 1, picture: '', plainPicture: '', classes: [] });
+  const edge = (from: PlacedNode, to: PlacedNode): PlacedEdge => ({ id: `${from.id}${to.id}`, source: from.id, target: to.id, from, to, group: '', width: 2, reading: '', classes: [] });
+  const [a, b, c] = [node('a', 0, 0), node('b', 100, 0), node('c', 112, 0)] as const;
+  const under = (x: number, y: number, zoom = 1) => underPoint({ x, y }, [a, b, c], [edge(a, b), edge(a, node('d', 0, 100))], zoom)?.id ?? null;
+
+  it('is the nearest of the entities it lies on', () => {
+    expect([under(3, -4), under(104, 0), under(108, 0)]).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is the nearest relationship where no entity is, within reach on the screen, and not past its ends', () => {
+    expect([under(50, 5), under(5, 50), under(20, 18), under(-30, 0)]).toEqual(['ab', 'ad', null, null]);
+    expect([under(20, 18, 0.4), under(50, 6, 2)]).toEqual(['ab', null]);
   });
 });
 

@@ -21,4 +21,14 @@ describe('the store', () => {
     expect(store.getState().known.entities.size).toBe(1);
     expect(store.getState().exploration).toBe(before);
   });
+
+  it('holds the same graph after learning what it knows', () => {
+    const store = createExplorationStore();
+    store.learn({ entities: [entity('a', 0, [])] });
+    const { known } = store.getState();
+    store.learn({ entities: [entity('a', 0, [])], relationships: [] });
+    expect(store.getState().known).toBe(known);
+    store.learn({ entities: [{ ...entity('a', 0, []), degree: 7 }] });
+    expect(store.getState().known.entities.get('a')?.degree).toBe(7);
+  });
 });
