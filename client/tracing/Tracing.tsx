@@ -15,7 +15,8 @@ export function Tracing() {
   const t = useMessages();
   const trace = useExploration((state) => state.exploration.trace);
   const types = useExploration((state) => state.known.types);
-  const question = useMemo(() => pathQuestion(trace, types), [trace, types]);
+  const hiding = useExploration(({ exploration: { filters } }) => (filters.hides ? filters : null));
+  const question = useMemo(() => pathQuestion(trace, types, hiding), [trace, types, hiding]);
   const paths = usePaths(question);
   const [first] = paths.pages;
 
