@@ -30,8 +30,8 @@ export function NoPath({ page: { relaxations, truncated, exploredNodes }, filter
   };
   const { maxLength: longest, kinds, excludedTypes } = useExploration((state) => state.exploration.trace);
   if (truncated) return <p className="no-path">{t('trace.noneTruncated', { explored: exploredNodes })}</p>;
-  const helping = relaxations.filter(({ pathCount }) => pathCount > 0);
-  const idle = relaxations.filter(({ pathCount }) => pathCount === 0);
+  const helping = relaxations.filter((relaxation) => relaxation.pathCount > 0 || relaxation.truncated);
+  const idle = relaxations.filter((relaxation) => !helping.includes(relaxation));
   const conditions = idle.length + helping.length - (longest < LONGEST_PATH ? 1 : 0);
   return (
     <div className="no-path">
@@ -41,11 +41,11 @@ export function NoPath({ page: { relaxations, truncated, exploredNodes }, filter
       </p>
       {helping.length > 0 && (
         <ul className="relaxations">
-          {helping.map(({ change, pathCount, maxLength }) => (
+          {helping.map(({ change, pathCount, truncated: cut, maxLength }) => (
             <li key={change}>
               <button type="button" className="button" onClick={() => giveUp(change, maxLength)}>
                 {nameOf(change, maxLength)}
-                <span className="tally">{t('trace.would', { count: pathCount })}</span>
+                <span className="tally">{t('trace.would', { count: pathCount, truncated: String(cut) })}</span>
               </button>
             </li>
           ))}

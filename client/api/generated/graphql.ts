@@ -380,7 +380,7 @@ export type PathsQuery = { paths: { totalCount: number, truncated: boolean, expl
           | { id: string }
           | { id: string }
           | { id: string }
-        , evidence: Array<{ id: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, relaxations: Array<{ change: RelaxationChange, pathCount: number, maxLength: number | null }> }, unfiltered?: { totalCount: number, truncated: boolean } };
+        , evidence: Array<{ id: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, relaxations: Array<{ change: RelaxationChange, pathCount: number, truncated: boolean, maxLength: number | null }> }, unfiltered?: { totalCount: number, truncated: boolean } };
 
 export type PathStepsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -1034,6 +1034,7 @@ export const PathsDocument = new TypedDocumentString(`
     relaxations {
       change
       pathCount
+      truncated
       maxLength
     }
   }
