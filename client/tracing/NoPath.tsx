@@ -23,21 +23,22 @@ interface NoPathProps {
 export function NoPath({ page: { relaxations, truncated, exploredNodes }, filtered }: NoPathProps) {
   const t = useMessages();
   const { steerTrace, clearFilters } = useActions();
+  const { maxLength: longest, kinds, excludedTypes } = useExploration((state) => state.exploration.trace);
   const nameOf = (change: RelaxationChange, maxLength: number | null) => t(change === 'DROP_FILTER' && filtered ? 'relax.filters' : NAMES[change], { length: maxLength ?? 0 });
   const giveUp = (change: RelaxationChange, maxLength: number | null) => {
     if (change === 'DROP_FILTER' && filtered) clearFilters();
     if (change !== 'DROP_FILTER' || kinds.length + excludedTypes.length > 0) steerTrace(givenUp(change, maxLength));
   };
-  const { maxLength: longest, kinds, excludedTypes } = useExploration((state) => state.exploration.trace);
   if (truncated) return <p className="no-path">{t('trace.noneTruncated', { explored: exploredNodes })}</p>;
   const helping = relaxations.filter((relaxation) => relaxation.pathCount > 0 || relaxation.truncated);
+  const helps = helping.some(({ pathCount }) => pathCount > 0);
   const idle = relaxations.filter((relaxation) => !helping.includes(relaxation));
   const conditions = idle.length + helping.length - (longest < LONGEST_PATH ? 1 : 0);
   return (
     <div className="no-path">
       <p>
         <strong>{t('trace.none')}</strong>{' '}
-        {helping.length > 0 ? t('trace.noneBecause') : conditions > 0 ? t('trace.noneAlone', { longest: LONGEST_PATH }) : t('trace.noneAtAll', { longest: LONGEST_PATH, explored: exploredNodes })}
+        {helps ? t('trace.noneBecause') : helping.length > 0 ? t('trace.noneUnsure') : conditions > 0 ? t('trace.noneAlone', { longest: LONGEST_PATH }) : t('trace.noneAtAll', { longest: LONGEST_PATH, explored: exploredNodes })}
       </p>
       {helping.length > 0 && (
         <ul className="relaxations">

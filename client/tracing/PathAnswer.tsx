@@ -62,10 +62,12 @@ export function PathAnswer({ paths: { pages, unfiltered, loading, error, more } 
           <strong>{t('trace.found', { count: first.totalCount, truncated: String(first.truncated) })}</strong>
           {first.truncated && <span className="tally"> {t('trace.truncated', { explored: first.exploredNodes })}</span>}
         </p>
-        <button type="button" className="button" aria-pressed={all !== null} onClick={() => (all === null ? showAll() : overlay(null))}>
-          <Layers size={16} strokeWidth={1.5} aria-hidden="true" />
-          {t('trace.showAll', { count: listed.length })}
-        </button>
+        {listed.length > 0 && (
+          <button type="button" className="button" aria-pressed={all !== null} onClick={() => (all === null ? showAll() : overlay(null))}>
+            <Layers size={16} strokeWidth={1.5} aria-hidden="true" />
+            {t('trace.showAll', { count: listed.length })}
+          </button>
+        )}
       </div>
       <RadioGroup className="rankings" aria-label={t('trace.rank')} value={ranking} onChange={(value) => choose(value)}>
         {RANKINGS.map((name) => (
