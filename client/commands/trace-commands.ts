@@ -12,26 +12,28 @@ export const TRACE_COMMANDS: readonly Command[] = [
     keysOn: 'graph',
     byHand: 'hand.trace',
     possible: (at) => at.entityIds.length > 0,
-    act: ({ store, entityIds: [from, to] }) => {
-      if (from !== undefined) store.actions.traceBetween([from], to === undefined ? null : [to]);
+    act: ({ store, entityIds: [from, ...to] }) => {
+      if (from !== undefined) store.actions.traceBetween([from], to.length === 0 ? null : to);
     },
   },
   {
     id: 'traceFrom',
     group: 'explore',
     name: 'action.traceFrom',
+    label: ({ t, entityIds }) => t('action.traceFromAny', { count: entityIds.length }),
     menus: ['entity'],
     byHand: 'hand.entityMenu',
-    possible: isOfOne,
+    possible: fitsOneEnd,
     act: ({ store, entityIds }) => store.actions.traceBetween(entityIds, null),
   },
   {
     id: 'traceTo',
     group: 'explore',
     name: 'action.traceTo',
+    label: ({ t, entityIds }) => t('action.traceToAny', { count: entityIds.length }),
     menus: ['entity'],
     byHand: 'hand.entityMenu',
-    possible: isOfOne,
+    possible: fitsOneEnd,
     act: ({ store, entityIds }) => store.actions.traceBetween(null, entityIds),
   },
   {
@@ -55,6 +57,6 @@ export const TRACE_COMMANDS: readonly Command[] = [
   },
 ];
 
-function isOfOne({ entityIds }: Situation): boolean {
-  return entityIds.length === 1;
+function fitsOneEnd({ entityIds }: Situation): boolean {
+  return entityIds.length > 0 && entityIds.length <= MOST_ENDS;
 }

@@ -57,30 +57,34 @@ function AlongBar() {
   };
   return (
     <section className="along" aria-label={t('along.title')}>
-      <div className="along-row">
-        <button type="button" className="icon-button" aria-label={t('along.back')} title={t('along.back')} aria-disabled={place === 0} onClick={() => go(place - 1)}>
-          <ChevronLeft size={20} strokeWidth={1.5} aria-hidden="true" />
-        </button>
-        <button type="button" className="icon-button" aria-label={t(plays ? 'along.pause' : 'along.play')} title={t(plays ? 'along.pause' : 'along.play')} aria-disabled={place === last} onClick={() => setPlaying(!plays)}>
-          {plays ? <Pause size={20} strokeWidth={1.5} aria-hidden="true" /> : <Play size={20} strokeWidth={1.5} aria-hidden="true" />}
-        </button>
-        <button type="button" className="icon-button" aria-label={t('along.next')} title={t('along.next')} aria-disabled={place === last} onClick={() => go(place + 1)}>
-          <ChevronRight size={20} strokeWidth={1.5} aria-hidden="true" />
-        </button>
-        <input
-          type="range"
-          className="along-place"
-          aria-label={t('along.place')}
-          aria-valuetext={t('along.at', { position, count: passages.length })}
-          min={0}
-          max={Math.max(0, last)}
-          value={place}
-          onChange={({ target }) => go(Number(target.value))}
-        />
-        <span className="tally">{t('along.at', { position, count: passages.length })}</span>
+      <div className="along-bar">
+        <div className="along-row">
+          <button type="button" className="icon-button" aria-label={t('along.back')} title={t('along.back')} aria-disabled={place === 0} onClick={() => go(place - 1)}>
+            <ChevronLeft size={20} strokeWidth={1.5} aria-hidden="true" />
+          </button>
+          <button type="button" className="icon-button" aria-label={t(plays ? 'along.pause' : 'along.play')} title={t(plays ? 'along.pause' : 'along.play')} aria-disabled={place === last} onClick={() => setPlaying(!plays)}>
+            {plays ? <Pause size={20} strokeWidth={1.5} aria-hidden="true" /> : <Play size={20} strokeWidth={1.5} aria-hidden="true" />}
+          </button>
+          <button type="button" className="icon-button" aria-label={t('along.next')} title={t('along.next')} aria-disabled={place === last} onClick={() => go(place + 1)}>
+            <ChevronRight size={20} strokeWidth={1.5} aria-hidden="true" />
+          </button>
+          <input
+            type="range"
+            className="along-place"
+            aria-label={t('along.place')}
+            aria-valuetext={t('along.at', { position, count: passages.length })}
+            min={0}
+            max={Math.max(0, last)}
+            value={place}
+            onChange={({ target }) => go(Number(target.value))}
+          />
+        </div>
+        <p>
+          <span className="tally">{t('along.at', { position, count: passages.length })}</span>{' '}
+          <span className="along-new">{t('along.new', { entities: fresh.entityIds.length, relationships: fresh.relationshipIds.length })}</span>
+        </p>
+        {!knowsEverything(store) && <p className="tally">{t('along.partial', { count: known.relationships.size })}</p>}
       </div>
-      <p className="along-new">{t('along.new', { entities: fresh.entityIds.length, relationships: fresh.relationshipIds.length })}</p>
-      {!knowsEverything(store) && <p className="tally">{t('along.partial', { count: known.relationships.size })}</p>}
       <div className="along-row">
         <label className="along-pace">
           {t('along.pace')}

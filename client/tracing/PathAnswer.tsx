@@ -23,7 +23,7 @@ const RANKING_NAMES = {
 } as const satisfies Record<Ranking, MessageKey>;
 
 /** The paths that answer the question, how many there are, and the next ones on demand. */
-export function PathAnswer({ paths: { pages, loading, error, more } }: { readonly paths: Paths }) {
+export function PathAnswer({ paths: { pages, unfiltered, loading, error, more } }: { readonly paths: Paths }) {
   const t = useMessages();
   const store = useExplorationStore();
   const { all } = useStore(pointing);
@@ -33,9 +33,11 @@ export function PathAnswer({ paths: { pages, loading, error, more } }: { readonl
   const sieve = useSieve();
   const [first] = pages;
   if (first === undefined) return <QueryNotice query={{ data: null, loading, error }} />;
-  if (first.totalCount === 0) return <NoPath page={first} />;
+  if (first.totalCount === 0) return <NoPath page={first} filtered={unfiltered !== null} />;
   const found = pages.flatMap(({ nodes }) => nodes);
   const passing = sieve === null ? found : found.filter((path) => stepsOf(path).every((step) => passes(step, sieve)));
+  const listed = hides ? passing : found;
+  const keptOut = unfiltered === null ? 0 : unfiltered.totalCount - first.totalCount;
   const left = first.totalCount - found.length;
   const choose = (value: string) => {
     const chosen = RANKINGS.find((name) => name === value);
@@ -49,9 +51,9 @@ export function PathAnswer({ paths: { pages, loading, error, more } }: { readonl
     store.actions.openPath(path.nodes.map(({ id }) => id), path.relationships.map(({ id }) => id));
   };
   const showAll = () => {
-    store.learn({ entities: found.flatMap(({ nodes }) => nodes.map(entityNode)), relationships: found.flatMap(({ relationships }) => relationships.map(relationshipLine)) });
-    store.actions.showPaths([...new Set(found.flatMap(({ nodes }) => nodes.map(({ id }) => id)))]);
-    overlay(found.map(({ relationships }) => relationships.map(({ id }) => id)));
+    store.learn({ entities: listed.flatMap(({ nodes }) => nodes.map(entityNode)), relationships: listed.flatMap(({ relationships }) => relationships.map(relationshipLine)) });
+    store.actions.showPaths([...new Set(listed.flatMap(({ nodes }) => nodes.map(({ id }) => id)))]);
+    overlay(listed.map(({ relationships }) => relationships.map(({ id }) => id)));
   };
   return (
     <section className="path-answer" aria-label={t('trace.paths')}>
@@ -60,10 +62,12 @@ export function PathAnswer({ paths: { pages, loading, error, more } }: { readonl
           <strong>{t('trace.found', { count: first.totalCount, truncated: String(first.truncated) })}</strong>
           {first.truncated && <span className="tally"> {t('trace.truncated', { explored: first.exploredNodes })}</span>}
         </p>
-        <button type="button" className="button" aria-pressed={all !== null} onClick={() => (all === null ? showAll() : overlay(null))}>
-          <Layers size={16} strokeWidth={1.5} aria-hidden="true" />
-          {t('trace.showAll', { count: found.length })}
-        </button>
+        {listed.length > 0 && (
+          <button type="button" className="button" aria-pressed={all !== null} onClick={() => (all === null ? showAll() : overlay(null))}>
+            <Layers size={16} strokeWidth={1.5} aria-hidden="true" />
+            {t('trace.showAll', { count: listed.length })}
+          </button>
+        )}
       </div>
       <RadioGroup className="rankings" aria-label={t('trace.rank')} value={ranking} onChange={(value) => choose(value)}>
         {RANKINGS.map((name) => (
@@ -72,9 +76,10 @@ export function PathAnswer({ paths: { pages, loading, error, more } }: { readonl
           </Radio>
         ))}
       </RadioGroup>
-      {passing.length < found.length && (
+      {(passing.length < found.length || keptOut > 0) && (
         <p className="path-filtered">
-          {t('trace.passing', { passing: passing.length, count: found.length, hides: String(hides) })}{' '}
+          {keptOut > 0 && `${t('trace.keptOut', { count: keptOut, truncated: String(unfiltered?.truncated) })} `}
+          {passing.length < found.length && `${t('trace.passing', { passing: passing.length, count: found.length, hides: String(hides) })} `}
           <button type="button" className="link-button" onClick={() => store.actions.clearFilters()}>
             {t('status.clearFilters')}
           </button>
@@ -82,7 +87,7 @@ export function PathAnswer({ paths: { pages, loading, error, more } }: { readonl
       )}
       <ol className="path-list">
         {found.map((path, index) => {
-          if (hides && !passing.includes(path)) return null;
+          if (!listed.includes(path)) return null;
           const isOpen = path.relationships.map(({ id }) => id).join(' ') === openKey;
           return <PathRow key={path.id} path={path} place={index + 1} open={isOpen} onToggle={() => (isOpen ? store.actions.closePath() : open(path))} />;
         })}

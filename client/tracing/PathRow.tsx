@@ -23,7 +23,10 @@ export function PathRow({ path, place, open, onToggle }: PathRowProps) {
   const t = useMessages();
   const { isolatePath } = useActions();
   const isolated = useExploration((state) => state.exploration.trace.isolated);
+  const entityIds = useExploration((state) => state.exploration.entityIds);
+  const hiddenIds = useExploration((state) => state.exploration.hiddenIds);
   const sieve = useSieve();
+  const absent = path.nodes.filter(({ id }) => !entityIds.includes(id) || hiddenIds.includes(id)).length;
   const steps = stepsOf(path);
   const greyed = sieve === null ? 0 : steps.filter((step) => !passes(step, sieve)).length;
   const ids = path.relationships.map(({ id }) => id);
@@ -44,7 +47,7 @@ export function PathRow({ path, place, open, onToggle }: PathRowProps) {
         <span className="path-place">{place}</span>
         <span className="path-text">
           <PathChain steps={steps} />
-          <span className="tally">{t('trace.rests', { length: path.length, evidence: path.evidenceCount, inferred: path.inferredCount, against: path.againstCount })}</span>
+          <span className="tally">{t('trace.rests', { length: path.length, evidence: path.evidenceCount, inferred: path.inferredCount, against: path.againstCount, absent })}</span>
           {greyed > 0 && <span className="tally">{t('trace.stepsFiltered', { count: greyed })}</span>}
         </span>
       </button>

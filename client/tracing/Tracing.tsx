@@ -18,7 +18,8 @@ export function Tracing() {
   const trace = useExploration((state) => state.exploration.trace);
   const known = useExploration((state) => state.known);
   const { types } = known;
-  const question = useMemo(() => pathQuestion(trace, types), [trace, types]);
+  const hiding = useExploration(({ exploration: { filters } }) => (filters.hides ? filters : null));
+  const question = useMemo(() => pathQuestion(trace, types, hiding), [trace, types, hiding]);
   const paths = usePaths(question);
   const example = useMemo(() => exampleTrace(known), [known]);
   const [first] = paths.pages;

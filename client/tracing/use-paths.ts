@@ -3,13 +3,15 @@ import { PathsDocument } from '../api/generated/graphql.ts';
 import { connection } from '../api/connection.ts';
 import { request, RequestError } from '../api/request.ts';
 import { useLanguage } from '../i18n/use-messages.ts';
-import type { PathQuestion, PathsPage } from './path-question.ts';
+import { isFiltered, type PathQuestion, type PathsPage, type UnfilteredCount } from './path-question.ts';
 
 const PAGE = 20;
 
 export interface Paths {
   /** Those that are there so far, in order. */
   readonly pages: readonly PathsPage[];
+  /** Null where the filters take no part in the question. */
+  readonly unfiltered: UnfilteredCount | null;
   readonly loading: boolean;
   readonly error: RequestError | null;
   /** Asks for the next page. */
@@ -19,11 +21,14 @@ export interface Paths {
 interface Answer {
   readonly key: string;
   readonly pages: readonly PathsPage[];
+  readonly unfiltered: UnfilteredCount | null;
   readonly error: RequestError | null;
 }
 
 /** The last answer, so that coming back to the panel shows it at once. */
-let kept: Answer = { key: '', pages: [], error: null };
+let kept: Answer = { key: '', pages: [], unfiltered: null, error: null };
+
+const NO_PAGES: Pick<Answer, 'pages' | 'unfiltered'> = { pages: [], unfiltered: null };
 
 /** The paths a question asks for, page by page; asked again once the server, after it was away, is back. */
 export function usePaths(question: PathQuestion | null): Paths {
@@ -32,7 +37,7 @@ export function usePaths(question: PathQuestion | null): Paths {
   const here = useSyncExternalStore(connection.subscribe, () => connection.getState().state === 'HERE');
   const [answer, setAnswer] = useState(kept);
   const [wanted, setWanted] = useState({ key, pages: Math.max(1, kept.key === key ? kept.pages.length : 1) });
-  const pages = answer.key === key ? answer.pages : [];
+  const { pages, unfiltered } = answer.key === key ? answer : NO_PAGES;
   const count = wanted.key === key ? wanted.pages : 1;
   const complete = question === null || pages.length >= count;
 
@@ -44,12 +49,13 @@ export function usePaths(question: PathQuestion | null): Paths {
       kept = next;
       setAnswer(next);
     };
-    request(PathsDocument, { ...question, first: PAGE, after }, { language, signal: abort.signal }).then(
-      ({ paths }) => settle({ key, pages: [...pages, paths], error: null }),
+    const variables = { ...question, first: PAGE, after, countsUnfiltered: after === null && isFiltered(question) };
+    request(PathsDocument, variables, { language, signal: abort.signal }).then(
+      (found) => settle({ key, pages: [...pages, found.paths], unfiltered: found.unfiltered ?? unfiltered, error: null }),
       (reason: unknown) => {
         if (abort.signal.aborted) return;
         if (!(reason instanceof RequestError)) throw reason;
-        settle({ key, pages, error: reason });
+        settle({ key, pages, unfiltered, error: reason });
       },
     );
     return () => abort.abort();
@@ -57,5 +63,5 @@ export function usePaths(question: PathQuestion | null): Paths {
   }, [key, count, pages.length, here]);
 
   const error = answer.key === key ? answer.error : null;
-  return { pages, loading: !complete && error === null, error: complete ? null : error, more: () => setWanted({ key, pages: pages.length + 1 }) };
+  return { pages, unfiltered, loading: !complete && error === null, error: complete ? null : error, more: () => setWanted({ key, pages: pages.length + 1 }) };
 }

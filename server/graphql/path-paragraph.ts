@@ -5,60 +5,43 @@ import type { CitationParent } from './parents.ts';
 import { relationshipsById } from './path-page.ts';
 import { inLanguage, ownLanguage, primaryLanguage } from './texts.ts';
 
-/** How a step joins the one before it at the entity between them. */
-type Turn = 'first' | 'firstAgainst' | 'onward' | 'meeting' | 'parting' | 'back';
+/** How a step takes up the entity at which the one before it ended: it starts from it; it ends at it, as that one does; it ends at it, from where that one started. */
+type Turn = 'onward' | 'aside' | 'back';
 
 interface Style {
   readonly opening: (from: string, to: string) => string;
-  /** Every second step of a row that goes onward is joined by a word, so that none is repeated too often. */
-  readonly join: (turn: Turn, entity: string, sentence: string, even: boolean) => string;
+  /** What may stand before a sentence, used in turn so that none is heard twice running; an empty one lets the sentence go on by itself. */
+  readonly leads: Readonly<Record<Turn, readonly ((entity: string) => string)[]>>;
   readonly inferred: (reason: string) => string;
+  readonly inferredAlike: string;
   readonly cited: (sentence: string, numbers: readonly number[]) => string;
   readonly between: string;
 }
 
+const PLAIN = (): string => '';
+
 const STYLES: Readonly<Record<'zh' | 'en', Style>> = {
   zh: {
     opening: (from, to) => `从${quoted(from, '“', '”')}到${quoted(to, '“', '”')}，文章是这样连起来的。`,
-    join: (turn, entity, sentence, even) => {
-      switch (turn) {
-        case 'first':
-          return sentence;
-        case 'firstAgainst':
-          return `先往前追一层：${sentence}`;
-        case 'onward':
-          return even ? sentence : `而${sentence}`;
-        case 'meeting':
-          return `通向${quoted(entity, '“', '”')}的还有另一条线索：${sentence}`;
-        case 'parting':
-          return `再从${quoted(entity, '“', '”')}往下看：${sentence}`;
-        case 'back':
-          return `再往前追一层：${sentence}`;
-      }
+    leads: {
+      onward: [() => '而', PLAIN],
+      aside: [(entity) => `说到${quoted(entity, '“', '”')}，文章还讲：`, (entity) => `文章又从另一面说到${quoted(entity, '“', '”')}：`],
+      back: [PLAIN, () => '再追一层：'],
     },
     inferred: (reason) => `（这一步是读者的推断：${withoutStop(reason)}。）`,
+    inferredAlike: '（这一步也是推断，理由同前。）',
     cited: (sentence, numbers) => beforeStop(sentence, numbers.map((number) => `[${String(number)}]`).join('')),
     between: '',
   },
   en: {
     opening: (from, to) => `This is how the article leads from ${quoted(from, '"', '"')} to ${quoted(to, '"', '"')}.`,
-    join: (turn, entity, sentence, even) => {
-      switch (turn) {
-        case 'first':
-          return sentence;
-        case 'firstAgainst':
-          return `First, a step back: ${sentence}`;
-        case 'onward':
-          return even ? sentence : inTurn(sentence);
-        case 'meeting':
-          return `Another thread leads to ${quoted(entity, '"', '"')} as well: ${sentence}`;
-        case 'parting':
-          return `Now onward from ${quoted(entity, '"', '"')}: ${sentence}`;
-        case 'back':
-          return `Going back one step more: ${sentence}`;
-      }
+    leads: {
+      onward: [PLAIN],
+      aside: [(entity) => `On ${quoted(entity, '"', '"')} the article also says this: `, (entity) => `The article speaks of ${quoted(entity, '"', '"')} in another respect too: `],
+      back: [PLAIN, () => 'One step further back: '],
     },
     inferred: (reason) => `(A reader infers this: ${withoutStop(reason)}.)`,
+    inferredAlike: '(This too is inferred, on the same ground as before.)',
     cited: (sentence, numbers) => beforeStop(sentence, numbers.map((number) => ` [${String(number)}]`).join('')),
     between: ' ',
   },
@@ -76,10 +59,24 @@ export async function paragraphOf(path: TracedPath, language: string | null | un
     numbers.set(passageId, number);
     return number;
   };
+  const used: Record<Turn, number> = { onward: 0, aside: 0, back: 0 };
+  const leadAt = (index: number): string => {
+    if (index === 0) return '';
+    const turn = turnAt(path, relationships, index);
+    const leads = style.leads[turn];
+    return leads[used[turn]++ % leads.length]?.(names[index] ?? '') ?? '';
+  };
+  const reasons = new Set<string>();
+  const groundOf = ({ reason }: Relationship): string => {
+    if (reason === null) return '';
+    const told = textFor(reason, tag);
+    const ground = reasons.has(told) ? style.inferredAlike : style.inferred(told);
+    reasons.add(told);
+    return `${style.between}${ground}`;
+  };
   const sentences = relationships.map((relationship, index) => {
     const cited = style.cited(textFor(relationship.statement, tag), relationship.passageIds.map(numberOf).sort((a, b) => a - b));
-    const told = style.join(turnAt(path, relationships, index), names[index] ?? '', cited, index % 2 === 0);
-    return relationship.reason === null ? told : `${told}${style.between}${style.inferred(textFor(relationship.reason, tag))}`;
+    return `${leadAt(index)}${cited}${groundOf(relationship)}`;
   });
   return {
     text: [style.opening(names[0] ?? '', names.at(-1) ?? ''), ...sentences].join(style.between),
@@ -93,20 +90,13 @@ async function styleLanguage(language: string | null | undefined, context: Conte
 }
 
 function turnAt({ nodeIds }: TracedPath, relationships: readonly Relationship[], index: number): Turn {
-  const forward = relationships[index]?.startId === nodeIds[index];
-  if (index === 0) return forward ? 'first' : 'firstAgainst';
-  const before = relationships[index - 1]?.startId === nodeIds[index - 1];
-  if (before) return forward ? 'onward' : 'meeting';
-  return forward ? 'parting' : 'back';
+  const startsAt = (place: number): boolean => relationships[place]?.startId === nodeIds[place];
+  if (startsAt(index)) return 'onward';
+  return startsAt(index - 1) ? 'aside' : 'back';
 }
 
 function textFor(text: Text, tag: string): string {
   return inLanguage(text, tag) ?? Object.values(text)[0] ?? '';
-}
-
-/** Only before a word that is no name, as its capital goes. */
-function inTurn(sentence: string): string {
-  return sentence.replace(/^(The|A|An|To|In|Within|By|For|At|With) /u, (word) => `In turn, ${word.toLowerCase()}`);
 }
 
 const STOP = /[.。!！?？]["'”’」]?$/u;

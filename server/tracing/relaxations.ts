@@ -6,6 +6,8 @@ export type RelaxationChange = 'IGNORE_DIRECTION' | 'DROP_FILTER' | 'DROP_VIA' |
 export interface Relaxation {
   readonly change: RelaxationChange;
   readonly pathCount: number;
+  /** Whether a limit ended the search: there may be more paths. */
+  readonly truncated: boolean;
   /** The least length that gives a path, or the longest one tried; for RAISE_MAX_LENGTH only. */
   readonly maxLength: number | null;
 }
@@ -17,8 +19,8 @@ export type Trace = (question: PathQuestion, filtered: boolean) => Promise<Trace
 export async function relaxations(question: PathQuestion, filtered: boolean, longest: number, trace: Trace): Promise<Relaxation[]> {
   const found: Relaxation[] = [];
   const giveUp = async (change: RelaxationChange, relaxed: PathQuestion, keepFilter: boolean): Promise<void> => {
-    const { paths } = await trace(relaxed, keepFilter);
-    found.push({ change, pathCount: paths.length, maxLength: null });
+    const { paths, truncated } = await trace(relaxed, keepFilter);
+    found.push({ change, pathCount: paths.length, truncated, maxLength: null });
   };
   if (question.respectDirection) await giveUp('IGNORE_DIRECTION', { ...question, respectDirection: false }, filtered);
   if (filtered) await giveUp('DROP_FILTER', question, false);
@@ -30,8 +32,8 @@ export async function relaxations(question: PathQuestion, filtered: boolean, lon
 
 async function raisedMaxLength(question: PathQuestion, filtered: boolean, longest: number, trace: Trace): Promise<Relaxation> {
   for (let maxLength = question.maxLength + 1; maxLength <= longest; maxLength += 1) {
-    const { paths } = await trace({ ...question, maxLength }, filtered);
-    if (paths.length > 0) return { change: 'RAISE_MAX_LENGTH', pathCount: paths.length, maxLength };
+    const { paths, truncated } = await trace({ ...question, maxLength }, filtered);
+    if (paths.length > 0 || truncated) return { change: 'RAISE_MAX_LENGTH', pathCount: paths.length, truncated, maxLength };
   }
-  return { change: 'RAISE_MAX_LENGTH', pathCount: 0, maxLength: longest };
+  return { change: 'RAISE_MAX_LENGTH', pathCount: 0, truncated: false, maxLength: longest };
 }

@@ -236,6 +236,24 @@ describe('paths', () => {
       expect(CHINESE.test(text)).toBe(language !== 'en');
     }
   });
+
+  it.each([
+    ['zh', /文章还讲|又从另一面|再追一层/g, '（这一步也是推断，理由同前。）'],
+    ['en', /the article also says this|in another respect too|One step further back/g, '(This too is inferred, on the same ground as before.)'],
+  ] as const)('are told without the same words between two sentences twice running, and each reason once, in %s', async (language, leads, alike) => {
+    const query = `query ($language: LanguageTag!) { paths(from: "actor:farmers", to: "concept:people-first", orderBy: EVIDENCE, first: 60) { nodes {
+      paragraph(language: $language) { text } relationships { reason(language: $language) } } } }`;
+    const { nodes } = await ask(query, { language });
+    expect(new Set(nodes.flatMap(({ paragraph: { text } }: any) => text.match(leads) ?? [])).size).toBe(3);
+    for (const { paragraph, relationships } of nodes) {
+      const heard: string[] = paragraph.text.match(leads) ?? [];
+      expect(heard.filter((lead, index) => lead === heard[index - 1])).toEqual([]);
+      const reasons: string[] = relationships.map(({ reason }: any) => reason).filter(Boolean);
+      for (const reason of reasons) expect(paragraph.text.split(reason.slice(0, -1))).toHaveLength(2);
+      expect(paragraph.text.split(alike)).toHaveLength(1 + reasons.length - new Set(reasons).size);
+    }
+    expect(nodes.some(({ paragraph: { text } }: any) => text.includes(alike))).toBe(true);
+  });
 });
 
 describe('connections', () => {

@@ -19,25 +19,33 @@ interface Found {
 }
 
 export async function open(): Promise<Bench> {
-  const load = (store: GraphStore) => writeGraph(store, graphOf(sketchOf([...clique(), ...hub()])));
+  const graph = graphOf(sketchOf([...clique(), ...hub()]));
+  const load = (store: GraphStore) => writeGraph(store, graph);
   const home = mkdtempSync(path.join(tmpdir(), 'mailuo-bench-neo4j-'));
   const neo4j = await startNeo4j({ cache: path.join(import.meta.dirname, '../../.cache/neo4j'), home, volume: null, port: await freePort(), password: randomPassword(), heap: '4g' });
   const { uri, username, password, database } = neo4j;
-  const engines = [
-    { engine: 'embedded', graph: await serveLoaded(load) },
-    { engine: 'Neo4j', graph: await serveLoaded(load, undefined, { uri, username, password, database }) },
-  ];
+  const stop = async (): Promise<void> => {
+    await neo4j.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+  const engines: { readonly engine: string; readonly graph: ServedGraph }[] = [];
+  try {
+    engines.push({ engine: 'embedded', graph: await serveLoaded(load) });
+    engines.push({ engine: 'Neo4j', graph: await serveLoaded(load, undefined, { uri, username, password, database }) });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     question: 'Does a search that cannot end in time end at its limit, say so, and leave room for others?',
     settings: { clique: CLIQUE, hub: HUB, longest: LONGEST, othersMeanwhile: OTHERS },
-    pairs: engines.flatMap(({ engine, graph }) => [
-      ...pairsOf(`a clique of ${String(CLIQUE)}, ${engine}`, graph, 'clique-1', 'clique-2'),
-      ...pairsOf(`a hub of ${String(HUB)}, ${engine}`, graph, 'hub-1', 'hub-2'),
+    pairs: engines.flatMap(({ engine, graph: served }) => [
+      ...pairsOf(`a clique of ${String(CLIQUE)}, ${engine}`, served, 'clique-1', 'clique-2'),
+      ...pairsOf(`a hub of ${String(HUB)}, ${engine}`, served, 'hub-1', 'hub-2'),
     ]),
     async close() {
       for (const { graph } of engines) await graph.close();
-      await neo4j.stop();
-      rmSync(home, { recursive: true, force: true });
+      await stop();
     },
   };
 }

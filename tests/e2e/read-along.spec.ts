@@ -69,7 +69,7 @@ test('is read by the keyboard alone from the graph, kept, and opened again by it
 test.describe('with fingers', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test('stands in the sheet with nothing to scroll sideways', async ({ page }) => {
+  test('stands in the sheet above the sentence it has come to, with nothing to scroll sideways', async ({ page }) => {
     await open(page);
     await openTab(page, WORDS.zh.article);
     await page.getByRole('button', { name: ALONG.zh.start }).tap();
@@ -77,6 +77,10 @@ test.describe('with fingers', () => {
     await expect(page.getByRole('slider', { name: ALONG.zh.place })).toHaveAttribute('aria-valuetext', '第 2 句，共 43 句');
     await isClean(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-    expect(await page.locator('.along').evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(false);
+    expect(await page.locator('.along-bar').evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(false);
+    const told = page.locator('.passage[data-current] .gist');
+    await expect(told).toBeInViewport({ ratio: 1 });
+    const [bar, gist] = [await page.locator('.along-bar').boundingBox(), await told.boundingBox()];
+    expect(gist?.y).toBeGreaterThanOrEqual((bar?.y ?? Infinity) + (bar?.height ?? 0));
   });
 });

@@ -1,4 +1,4 @@
-import { expect, open, openTab, selectCampaign, test } from './explorer.ts';
+import { expect, open, openTab, searchFor, selectCampaign, test } from './explorer.ts';
 
 test('the article follows what is selected, leads through its sentences by key, to a claim and back, and counts what it covers', async ({ page }) => {
   await open(page, '?language=en&theme=light');
@@ -28,6 +28,11 @@ test('the article follows what is selected, leads through its sentences by key, 
   const details = page.getByRole('tabpanel', { name: 'Details' });
   await expect(details.getByRole('heading', { name: /^Evidence/ })).toBeVisible();
   await details.getByRole('button', { name: /^Open sentence/ }).first().click();
+  await expect(current).toBeInViewport();
+
+  await searchFor(page, 'en', 'lakeland');
+  await page.getByRole('option', { name: /lakeland/ }).last().click();
+  await expect(current).toContainText('lakeland');
   await expect(current).toBeInViewport();
 
   const cited = await reading.locator('.passage .tally').filter({ hasNotText: 'no relationship' }).count();

@@ -10,7 +10,10 @@ const WORDS_OF = {
     to: '终点',
     committee: '湖北省委',
     trust: '群众的信任感',
+    all: /^在图上同时显示/,
     mustPass: '必须经过“群众工作”',
+    mustNotPass: '不经过“各级党委”',
+    dropAvoid: '不再避开“各级党委”',
     dropVia: '不再要求经过“群众工作”',
     found: /^有 \d+ 条路径$/,
     alone: '只看这一条',
@@ -31,7 +34,10 @@ const WORDS_OF = {
     to: 'To',
     committee: 'Hubei Provincial Party Committee',
     trust: "People's trust",
+    all: /^Show all/,
     mustPass: 'Must pass through Mass work',
+    mustNotPass: 'Not through Party committees at all levels',
+    dropAvoid: 'No longer avoid Party committees at all levels',
     dropVia: 'No longer through Mass work',
     found: /^\d+ paths$/,
     alone: 'This path alone',
@@ -90,6 +96,14 @@ for (const language of LANGUAGES) {
       await page.getByRole('button', { name: words.mustPass }).click();
       await expect(paths(page).first()).toHaveAttribute('aria-expanded', 'false');
       await page.getByRole('button', { name: words.dropVia }).click();
+      await paths(page).first().click();
+      await page.getByRole('button', { name: words.mustNotPass }).click();
+      await expect(paths(page).filter({ hasText: words.mustNotPass.replace(/^不经过“|”$|^Not through /g, '') })).toHaveCount(0);
+      await page.getByRole('button', { name: words.dropAvoid }).click();
+      const shown = await entitiesOnScreen(page);
+      await page.getByRole('button', { name: words.all }).click();
+      await expect(page.getByRole('button', { name: words.all })).toHaveAttribute('aria-pressed', 'true');
+      expect(await entitiesOnScreen(page)).toBeGreaterThan(shown);
       await page.getByRole('radio', { name: words.least }).check({ force: true });
       await paths(page).first().click();
       await page.locator('.step-passage').first().click();
@@ -99,6 +113,15 @@ for (const language of LANGUAGES) {
 
     test('answers by keyboard alone', async ({ page }) => {
       await open(page, `${query}&entity=actor:hubei-party-committee&entity=goal:trust`);
+      if (language === 'en') {
+        const before = await entitiesOnScreen(page);
+        await page.keyboard.press('Control+k');
+        await expect(page.getByRole('combobox', { name: /command/i })).toBeFocused();
+        await page.keyboard.type('connect');
+        await page.keyboard.press('Enter');
+        await expect(page.getByText('3 relationships join them, through 2 entities.')).toBeAttached();
+        await expect.poll(() => entitiesOnScreen(page)).toBe(before + 2);
+      }
       await graph(page).focus();
       await page.keyboard.press('p');
       await expect(page.locator('.path-answer-head').getByText(words.found)).toBeVisible();
@@ -160,11 +183,21 @@ test('says which paths and steps the filters do not let through, and hides them 
   await expect(paths(page).filter({ hasText: '没有通过筛选' })).toHaveCount(all - passing);
   await paths(page).filter({ hasText: '没有通过筛选' }).first().click();
   await expect(page.locator('.path-step[data-greyed]').first()).toContainText('这一步没有通过筛选');
+  const found = async () => Number(/\d+/.exec(await page.locator('.path-answer-head strong').innerText())?.[0]);
+  const unfiltered = await found();
   await page.locator('.legend-filters').click();
   await page.getByRole('radio', { name: '隐藏' }).check({ force: true });
-  await expect(paths(page)).toHaveCount(passing);
-  await expect(told).toContainText('其余的已隐藏');
-  await told.getByRole('button', { name: '取消筛选' }).click();
+  await expect(told).toContainText('没有列出');
+  const kept = await found();
+  expect(kept).toBeGreaterThanOrEqual(passing);
+  await expect(told).toContainText(`另有 ${String(unfiltered - kept)} 条要经过`);
+  await expect(paths(page)).toHaveCount(Math.min(kept, 20));
+  await expect(paths(page).filter({ hasText: '没有通过筛选' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: /^目标/ }).click();
+  await page.getByRole('button', { name: /^概念/ }).click();
+  await expect(page.locator('.no-path').getByText('没有路径。')).toBeVisible();
+  await page.getByRole('button', { name: new RegExp(`^取消筛选.*${String(unfiltered)} 条路径`) }).click();
   await expect(paths(page)).toHaveCount(all);
 });
 

@@ -1,5 +1,4 @@
 import {
-  startIdOf,
   type Document,
   type Entity,
   type EntityKind,
@@ -105,14 +104,15 @@ export function graphOf(sketch: GraphSketch): SmallGraph {
   const relationships = relationshipsOf(sketch);
   const places = sketch.documents.flatMap((document) => passagesOf(document, relationships));
   const order = new Map(places.map(({ id }, position) => [id, position]));
-  const degrees = sketch.entities.map(({ id }) => relationships.filter((one) => isBetweenOthers(one) && touches(one, id)).length);
+  const incident = incidence(relationships);
+  const degrees = sketch.entities.map(({ id }) => (incident.get(id) ?? []).filter(isBetweenOthers).length);
   const names = sketch.entities.map(({ id, name }) => name ?? id);
   const days = sketch.entities.map((entity) => entity.days?.[0] ?? '~');
   const degreeRanks = ranksOf(degrees.map((degree) => -degree));
   const nameRanks = ranksOf(names);
   const timeRanks = ranksOf(days);
   const entities = sketch.entities.map((entity, index): StoredEntity => {
-    const cited = relationships.filter((one) => touches(one, entity.id)).flatMap((one) => one.passageIds);
+    const cited = (incident.get(entity.id) ?? []).flatMap((one) => one.passageIds);
     const name = names[index] ?? '';
     return {
       id: entity.id,
@@ -210,7 +210,19 @@ function compare(a: string | number | undefined, b: string | number | undefined)
 }
 
 const isBetweenOthers = (one: Relationship): boolean => one.startId !== one.endId;
-const touches = (one: Relationship, id: string): boolean => startIdOf(one.id) === id || one.endId === id;
+
+/** The relationships at each entity, a self-loop once; for large graphs there must be no looking through all of them for each. */
+function incidence(relationships: readonly Relationship[]): ReadonlyMap<string, readonly Relationship[]> {
+  const incident = new Map<string, Relationship[]>();
+  for (const one of relationships) {
+    for (const id of new Set([one.startId, one.endId])) {
+      const at = incident.get(id);
+      if (at === undefined) incident.set(id, [one]);
+      else at.push(one);
+    }
+  }
+  return incident;
+}
 
 const ALL_KINDS: readonly EntityKind[] = ['CONCEPT', 'ACTOR', 'GOAL', 'EVENT'];
 const ONTOLOGY: Ontology = {

@@ -360,6 +360,8 @@ export type PathsQueryVariables = Exact<{
   fromAny: Array<string | number> | string | number;
   toAny: Array<string | number> | string | number;
   orderBy: PathOrder;
+  unfiltered?: GraphFilter | null | undefined;
+  countsUnfiltered?: boolean;
 }>;
 
 
@@ -378,7 +380,7 @@ export type PathsQuery = { paths: { totalCount: number, truncated: boolean, expl
           | { id: string }
           | { id: string }
           | { id: string }
-        , evidence: Array<{ id: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, relaxations: Array<{ change: RelaxationChange, pathCount: number, maxLength: number | null }> } };
+        , evidence: Array<{ id: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, relaxations: Array<{ change: RelaxationChange, pathCount: number, truncated: boolean, maxLength: number | null }> }, unfiltered?: { totalCount: number, truncated: boolean } };
 
 export type PathStepsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -974,7 +976,7 @@ fragment RelationshipLine on Relationship {
   documentRank
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $via: [ID!]!, $exclude: [ID!]!, $maxLength: Int!, $respectDirection: Boolean!, $filter: GraphFilter!, $first: Int!, $after: String, $fromAny: [ID!]!, $toAny: [ID!]!, $orderBy: PathOrder!) {
+    query Paths($from: ID!, $to: ID!, $via: [ID!]!, $exclude: [ID!]!, $maxLength: Int!, $respectDirection: Boolean!, $filter: GraphFilter!, $first: Int!, $after: String, $fromAny: [ID!]!, $toAny: [ID!]!, $orderBy: PathOrder!, $unfiltered: GraphFilter = {}, $countsUnfiltered: Boolean! = false) {
   paths(
     from: $from
     to: $to
@@ -1032,8 +1034,24 @@ export const PathsDocument = new TypedDocumentString(`
     relaxations {
       change
       pathCount
+      truncated
       maxLength
     }
+  }
+  unfiltered: paths(
+    from: $from
+    to: $to
+    via: $via
+    exclude: $exclude
+    maxLength: $maxLength
+    respectDirection: $respectDirection
+    filter: $unfiltered
+    first: 1
+    fromAny: $fromAny
+    toAny: $toAny
+  ) @include(if: $countsUnfiltered) {
+    totalCount
+    truncated
   }
 }
     fragment EntityNode on Entity {

@@ -1056,8 +1056,10 @@ export type Relaxation = {
   readonly change: RelaxationChange;
   /** The least length that gives a path, or 8 where none does; only with `RAISE_MAX_LENGTH`. */
   readonly maxLength?: Maybe<Scalars['Int']['output']>;
-  /** How many paths there would be; 0 where this change alone does not help. */
+  /** How many paths there would be; 0 where this change alone does not help. Where `truncated`, there may be more. */
   readonly pathCount: Scalars['Int']['output'];
+  /** Whether the search ended before it had seen every path; then `pathCount` is a lower bound. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** What can be given up in a question for paths. */
@@ -1653,6 +1655,7 @@ export type RelaxationResolvers<ContextType = Context, ParentType extends Resolv
   change?: Resolver<ResolversTypes['RelaxationChange'], ParentType, ContextType>;
   maxLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../client/commands/commands.ts';
+import { situationNow } from '../../../client/commands/situation.ts';
+import { EMPTY_EXPLORATION } from '../../../client/exploration/exploration.ts';
+import { createExplorationStore } from '../../../client/exploration/exploration-store.ts';
+import * as does from '../../../client/exploration/transitions.ts';
 import { isPressed, keyCaps, type PressedKeys } from '../../../client/commands/keys.ts';
 
 describe('commands', () => {
@@ -19,6 +23,23 @@ describe('commands', () => {
   it('leave letters alone to the graph, save those that lead to a part of the page', () => {
     const letters = COMMANDS.filter(({ keysOn }) => keysOn !== 'graph').flatMap(({ keys = [] }) => keys.filter((key) => /^[a-z]$/i.test(key)));
     expect(letters).toEqual(['g', 'w']);
+  });
+});
+
+describe('tracing by a command', () => {
+  const selected = ['actor:a', 'event:b', 'goal:d'];
+
+  it.each([
+    ['trace', { fromIds: ['actor:a'], toIds: ['event:b', 'goal:d'] }],
+    ['traceFrom', { fromIds: selected, toIds: [] }],
+    ['traceTo', { fromIds: [], toIds: selected }],
+  ])('%s leaves out nothing of what is selected', (id, ends) => {
+    const store = createExplorationStore(does.select(does.add(EMPTY_EXPLORATION, selected), selected, []));
+    const situation = situationNow(store, null, (key) => key);
+    const command = COMMANDS.find((one) => one.id === id);
+    expect(command?.possible(situation)).toBe(true);
+    command?.act?.(situation);
+    expect(store.getState().exploration.trace).toMatchObject(ends);
   });
 });
 

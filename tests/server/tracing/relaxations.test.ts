@@ -18,14 +18,28 @@ describe('relaxations', () => {
         const longer = Array.from({ length: LONGEST - question.maxLength }, (_, index) => question.maxLength + 1 + index);
         const least = longer.find((maxLength) => count(visible, { maxLength }) > 0);
         expect(found).toEqual([
-          ...(question.respectDirection ? [{ change: 'IGNORE_DIRECTION', pathCount: count(visible, { respectDirection: false }), maxLength: null }] : []),
-          ...(filtered ? [{ change: 'DROP_FILTER', pathCount: count(drawn, {}), maxLength: null }] : []),
-          ...(question.via.length > 0 ? [{ change: 'DROP_VIA', pathCount: count(visible, { via: [] }), maxLength: null }] : []),
-          ...(question.exclude.length > 0 ? [{ change: 'DROP_EXCLUDE', pathCount: count(visible, { exclude: [] }), maxLength: null }] : []),
-          ...(longer.length > 0 ? [{ change: 'RAISE_MAX_LENGTH', pathCount: least === undefined ? 0 : count(visible, { maxLength: least }), maxLength: least ?? LONGEST }] : []),
+          ...(question.respectDirection ? [{ change: 'IGNORE_DIRECTION', pathCount: count(visible, { respectDirection: false }), truncated: false, maxLength: null }] : []),
+          ...(filtered ? [{ change: 'DROP_FILTER', pathCount: count(drawn, {}), truncated: false, maxLength: null }] : []),
+          ...(question.via.length > 0 ? [{ change: 'DROP_VIA', pathCount: count(visible, { via: [] }), truncated: false, maxLength: null }] : []),
+          ...(question.exclude.length > 0 ? [{ change: 'DROP_EXCLUDE', pathCount: count(visible, { exclude: [] }), truncated: false, maxLength: null }] : []),
+          ...(longer.length > 0 ? [{ change: 'RAISE_MAX_LENGTH', pathCount: least === undefined ? 0 : count(visible, { maxLength: least }), truncated: false, maxLength: least ?? LONGEST }] : []),
         ]);
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('say where a limit ended the search, and look no further then', async () => {
+    const asked: number[] = [];
+    const question = { fromIds: ['a'], toIds: ['b'], via: ['c'], exclude: [], maxLength: 5, respectDirection: false };
+    const found = await relaxations(question, false, LONGEST, (relaxed) => {
+      asked.push(relaxed.maxLength);
+      return Promise.resolve({ paths: [], truncated: true, exploredNodes: 9 });
+    });
+    expect(found).toEqual([
+      { change: 'DROP_VIA', pathCount: 0, truncated: true, maxLength: null },
+      { change: 'RAISE_MAX_LENGTH', pathCount: 0, truncated: true, maxLength: 6 },
+    ]);
+    expect(asked).toEqual([5, 6]);
   });
 });
