@@ -17,6 +17,8 @@ export interface Cameraman {
   show(ids: readonly string[]): void;
   zoom(direction: 1 | -1): void;
   centre(at: Point): void;
+  /** At once and no nearer, since a hand is at it. */
+  lookAt(at: Point): void;
   /** A person moves the camera: it is told where it has come to once it rests. */
   movedByHand(): void;
   /** Titles or the window have changed: what was fitted in is fitted in again. */
@@ -86,6 +88,10 @@ export function createCameraman(cy: Core, store: ExplorationStore, occupied: (am
     centre(at) {
       moveCamera(cy, { ...at, zoom: Math.max(cy.zoom(), NEAR_ENOUGH) }, motionMs());
       tellAtRest(motionMs());
+    },
+    lookAt(at) {
+      moveCamera(cy, { ...at, zoom: cy.zoom() }, 0);
+      tellAtRest(0);
     },
     movedByHand() {
       cy.stop();

@@ -5,7 +5,7 @@ import { firstPicture, type FirstPicture } from '../exploration/first-picture.ts
 import type { Travel } from '../exploration/history.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
 import { visibleGraph, type VisibleGraph } from '../exploration/visible-graph.ts';
-import type { CanvasHandle, CanvasTarget, ClientPosition, LitPaths } from './canvas-handle.ts';
+import type { CanvasHandle, CanvasTarget, ClientPosition, LitPaths, Sight } from './canvas-handle.ts';
 import { canvasOptions } from './canvas-options.ts';
 import type { CanvasWords } from './canvas-words.ts';
 import type { Occupied } from './camera.ts';
@@ -21,6 +21,7 @@ import { createPlacing } from './placing.ts';
 import { followPointer } from './pointer.ts';
 import { isFar, isNear, labelFont, zoomStep } from './reading-size.ts';
 import { applyElements } from './scene.ts';
+import { followSight } from './sight.ts';
 import { LABEL_FONT, roomOf } from './sizes.ts';
 import { wordsFor } from './speech.ts';
 import { standsBack } from './stands-back.ts';
@@ -35,6 +36,8 @@ export interface CanvasHooks {
   readonly onExpand: (entityId: string) => void;
   /** What the keyboard has come to, told in the names and readings of the graph. */
   readonly onMark: (words: string) => void;
+  /** What is in sight, once a frame at most; null as the canvas closes. */
+  readonly onSight: (sight: Sight | null) => void;
   /** A layout could not be made; what stands stays. */
   readonly onError: (error: Error) => void;
 }
@@ -193,6 +196,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   followZoom();
   const unsubscribe = store.subscribe(draw);
   draw();
+  const endSight = followSight(cy, hooks.onSight);
   resized.observe(container);
   themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'lang'] });
 
@@ -211,6 +215,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       const at = state().exploration.positions[entityId];
       if (at !== undefined) cameraman.centre(at);
     },
+    lookAt: (at) => cameraman.lookAt(at),
     focus: () => container.focus(),
     arrange(arrangement) {
       const { known, exploration } = state();
@@ -243,6 +248,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     },
     close() {
       unsubscribe();
+      endSight();
       clearTimeout(zoomRest);
       cameraman.close();
       resized.disconnect();
