@@ -8,7 +8,7 @@ import { attention, openMenu } from '../guide/attention.ts';
 import { expandAndTell } from '../guide/expand-and-tell.ts';
 import { useLitPaths } from '../guide/lit-paths.ts';
 import { selectMany } from '../guide/select-many.ts';
-import { tellSight } from '../guide/sight.ts';
+import { sight, tellSight } from '../guide/sight.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Tour } from '../tour/Tour.tsx';
 import { ArrangementButton } from './ArrangementButton.tsx';
@@ -83,13 +83,21 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
   );
 }
 
-/** Brings what was asked for to the middle once it is drawn. */
+/** Brings what was asked for to the middle once it is drawn. What was asked before anything was drawn gives way to the camera of a link or of the last visit. */
 function useCentring(canvas: RefObject<CanvasHandle | null>): void {
+  const store = useExplorationStore();
   const { centreId, number } = useStore(attention);
+  const drawn = useStore(sight, ({ now }) => now !== null);
+  const early = useRef(0);
   const done = useRef(0);
   useEffect(() => {
-    if (centreId === null || number === done.current || canvas.current === null) return;
+    if (centreId === null || number === done.current) return;
+    if (!drawn) {
+      early.current = number;
+      return;
+    }
     done.current = number;
-    canvas.current.centre(centreId);
-  }, [canvas, centreId, number]);
+    if (number === early.current && store.getState().exploration.camera !== null) return;
+    canvas.current?.centre(centreId);
+  }, [canvas, store, drawn, centreId, number]);
 }
