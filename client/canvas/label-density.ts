@@ -1,39 +1,66 @@
+import { createBoxIndex, type Box } from './box-index.ts';
+import type { LabelSide } from './label-sides.ts';
+
+export interface LabelPlace extends Box {
+  readonly side: LabelSide;
+}
+
 /** One label that asks to be drawn, in units of the graph. */
 export interface LabelClaim {
   readonly id: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+  /** Where it may stand, the place it would like best first. */
+  readonly places: readonly [LabelPlace, ...LabelPlace[]];
   /** The higher gets the room. */
   readonly rank: number;
   /** Drawn whatever it covers. */
   readonly always: boolean;
 }
 
+export interface Shape extends Box {
+  readonly id: string;
+}
+
 /** So many of the highest rank may cover shapes, since they tell where one is in a crowd. */
 const LANDMARKS = 12;
 
-interface Box {
-  readonly id: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+/** What labels keep clear of besides shapes. */
+export interface Surroundings {
+  /** What is in sight. */
+  readonly bounds: Box;
+  /** Words that stand already. */
+  readonly taken: readonly Box[];
 }
 
-/** The labels there is room for: none covers another, and but for the landmarks none covers a shape that is not its own. */
-export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly Box[]): ReadonlySet<string> {
-  const drawn: LabelClaim[] = [];
+const NOTHING_AROUND: Surroundings = { bounds: { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity }, taken: [] };
+
+/**
+ * The labels there is room for, and on which side: none covers another, and but for the landmarks none covers a shape that is not its own. Only what is
+ * always drawn leaves the bounds or covers words that stand already.
+ */
+export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly Shape[], { bounds, taken } = NOTHING_AROUND): ReadonlyMap<string, LabelSide> {
+  const square = usualWidth(claims);
+  const drawn = createBoxIndex<Box>(square);
+  const standing = createBoxIndex<Shape>(square);
+  for (const shape of shapes) standing.add(shape);
+  for (const words of taken) drawn.add(words);
+  const sides = new Map<string, LabelSide>();
   const ordered = [...claims].sort((a, b) => Number(b.always) - Number(a.always) || b.rank - a.rank || (a.id < b.id ? -1 : 1));
-  for (const [index, claim] of ordered.entries()) {
-    const free = drawn.every((other) => !overlap(claim, other));
-    const clear = () => index < LANDMARKS || shapes.every((shape) => shape.id === claim.id || !overlap(claim, shape));
-    if (claim.always || (free && clear())) drawn.push(claim);
+  for (const [index, { id, places, always }] of ordered.entries()) {
+    const isFree = (place: LabelPlace) => isWithin(place, bounds) && !drawn.overlaps(place);
+    const isClear = (place: LabelPlace) => isFree(place) && !standing.overlaps(place, (shape) => shape.id !== id);
+    const place = places.find(isClear) ?? (index < LANDMARKS ? places.find(isFree) : undefined) ?? (always ? places[0] : undefined);
+    if (place === undefined) continue;
+    drawn.add(place);
+    sides.set(id, place.side);
   }
-  return new Set(drawn.map(({ id }) => id));
+  return sides;
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function isWithin({ left, right, top, bottom }: Box, bounds: Box): boolean {
+  return left >= bounds.left && right <= bounds.right && top >= bounds.top && bottom <= bounds.bottom;
+}
+
+function usualWidth(claims: readonly LabelClaim[]): number {
+  const whole = claims.reduce((sum, { places: [{ left, right }] }) => sum + right - left, 0);
+  return Math.max(1, whole / Math.max(1, claims.length));
 }

@@ -1,20 +1,26 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { LabelBox } from './canvas-handle.ts';
-import { labelsWithRoom } from './label-density.ts';
+import { labelsWithRoom, type LabelClaim } from './label-density.ts';
+import { boundsAround, labelPlaces } from './label-places.ts';
+import { LABEL_SIDES, sideClass, sideOf } from './label-sides.ts';
 import { entityFont, HUB_DEGREE, labelExtent, labelGap, TITLE_FONT } from './sizes.ts';
 import { labelStyle } from './stylesheet.ts';
 
-/** Draws the labels there is room for at a size in units of the graph; those of hubs, of the selected and of paths that stand out always. */
+/** Names of what is selected together with something come before all others. */
+const FULL_RANK = 10_000;
+
+/** Draws the labels there is room for at a size in units of the graph, each on the side where it has room; those of hubs, of the selected and of paths that stand out always. */
 export function chooseLabels(cy: Core, font: number, near: boolean): void {
   const nodes = cy.nodes().not('.title').not('.leaving').toArray() as NodeSingular[];
   const shapes = nodes.map((node) => shapeBox(node));
-  const titles = (cy.nodes('.title').toArray()).map((node) => titleBox(node, font));
-  const claims = nodes.map((node) => ({ ...labelBoxBelow(node, font, near), rank: Number(node.data('degree')), always: node.hasClass('chosen') || node.hasClass('path') || Number(node.data('degree')) >= HUB_DEGREE }));
-  const drawn = labelsWithRoom(claims, [...shapes, ...titles]);
+  const titles = (cy.nodes('.title').not('.ring').toArray() as NodeSingular[]).map((node) => titleBox(node, font));
+  const claims = nodes.map((node) => claimOf(node, font, near));
+  const drawn = labelsWithRoom(claims, shapes, { bounds: boundsAround(shapes, font), taken: titles });
   cy.batch(() => {
     for (const node of nodes) {
-      const unlabelled = !drawn.has(node.id());
-      if (node.hasClass('unlabelled') !== unlabelled) node.toggleClass('unlabelled', unlabelled);
+      const side = drawn.get(node.id());
+      setClass(node, 'unlabelled', side === undefined);
+      for (const other of LABEL_SIDES) setClass(node, sideClass(other), other === side);
     }
   });
 }
@@ -22,13 +28,13 @@ export function chooseLabels(cy: Core, font: number, near: boolean): void {
 /** Sets the size of the labels that are drawn, in units of the graph, and leaves everything else as it is styled. */
 export function sizeLabels(cy: Core, font: number): void {
   cy.batch(() => {
-    for (const node of cy.nodes().not('.unlabelled').not('.title').toArray() as NodeSingular[]) node.style(labelStyle(font, Number(node.data('degree'))));
+    for (const node of cy.nodes().not('.unlabelled').not('.title').toArray() as NodeSingular[]) node.style(labelStyle(font, Number(node.data('degree')), sideOf(node.classes())));
   });
 }
 
 /** The boxes of the labels that are drawn, as Cytoscape measured them. */
 export function drawnLabelBoxes(cy: Core): readonly LabelBox[] {
-  return (cy.nodes().not('.unlabelled').toArray() as NodeSingular[]).map((node) => {
+  return (cy.nodes().not('.unlabelled').not('.ring').toArray() as NodeSingular[]).map((node) => {
     const box = node.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false });
     return { id: node.id(), left: box.x1, top: box.y1, width: box.w, height: box.h };
   });
@@ -40,12 +46,20 @@ function shapeBox(node: NodeSingular) {
   return { id: node.id(), left: x - half.width, right: x + half.width, top: y - half.height, bottom: y + half.height };
 }
 
-function labelBoxBelow(node: NodeSingular, font: number, near: boolean) {
-  const { x, y } = going(node);
-  const label = String(node.data(near || node.hasClass('full') ? 'fullLabel' : 'label'));
-  const { width, height } = labelExtent(label, entityFont(Number(node.data('degree')), font));
-  const top = y + Number(node.data('height')) / 2 + labelGap(font);
-  return { id: node.id(), left: x - width / 2, right: x + width / 2, top, bottom: top + height };
+function claimOf(node: NodeSingular, font: number, near: boolean): LabelClaim {
+  const degree = Number(node.data('degree'));
+  const full = node.hasClass('full');
+  const half = { width: Number(node.data('width')) / 2, height: Number(node.data('height')) / 2 };
+  return {
+    id: node.id(),
+    places: labelPlaces(String(node.data(near || full ? 'fullLabel' : 'label')), entityFont(degree, font), labelGap(font), going(node), half),
+    rank: degree + (full ? FULL_RANK : 0),
+    always: node.hasClass('chosen') || node.hasClass('path') || degree >= HUB_DEGREE,
+  };
+}
+
+function setClass(node: NodeSingular, name: string, wanted: boolean): void {
+  if (node.hasClass(name) !== wanted) node.toggleClass(name, wanted);
 }
 
 function titleBox(node: NodeSingular, font: number) {
