@@ -19,6 +19,7 @@ import { middleOf } from './layout/grouped-view.ts';
 import { createMark } from './mark.ts';
 import { createPlacing } from './placing.ts';
 import { followPointer } from './pointer.ts';
+import { ringNode } from './ring-node.ts';
 import { isFar, isNear, labelFont, zoomStep } from './reading-size.ts';
 import { applyElements } from './scene.ts';
 import { followSight } from './sight.ts';
@@ -27,7 +28,7 @@ import { wordsFor } from './speech.ts';
 import { standsBack } from './stands-back.ts';
 import { stylesheet } from './stylesheet.ts';
 import { readThemeTokens } from './theme-tokens.ts';
-import { titlesOf, type Title } from './titles.ts';
+import { ringsOf, titlesOf, type Title } from './titles.ts';
 
 export interface CanvasHooks {
   readonly selectsMany: () => boolean;
@@ -122,8 +123,9 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   const drawTitles = () => {
     cy.batch(() => {
       cy.nodes('.title').remove();
-      cy.add(
-        titles(labelFont(step) / LABEL_FONT).map(({ id, text, at }) => ({
+      cy.add([
+        ...(drawn === null ? [] : ringsOf(drawn)).map(ringNode),
+        ...titles(labelFont(step) / LABEL_FONT).map(({ id, text, at }) => ({
           group: 'nodes' as const,
           data: { id: `title ${id}`, label: text },
           position: { ...at },
@@ -131,10 +133,10 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
           grabbable: false,
           selectable: false,
         })),
-      );
+      ]);
     });
   };
-  const cameraman = createCameraman(cy, store, occupied, () => titles(1));
+  const cameraman = createCameraman(cy, store, occupied, titles);
 
   const elements = ({ graph, known, exploration }: Drawn) => sceneElements(graph, known, exploration.language, pictureOf, standsBack(known, exploration.arrangement, pictureNow(known).centreId));
 

@@ -17,6 +17,9 @@ export interface Look {
   readonly fast: boolean;
 }
 
+/** Titles come in lines already; far away these are longer than any name's. */
+const WIDEST_TITLE = '100000px';
+
 export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJson {
   return [
     {
@@ -72,10 +75,15 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
         color: tokens.inkFaint,
         'text-valign': 'center',
         'text-margin-y': 0,
+        'text-max-width': WIDEST_TITLE,
         'text-events': 'no',
         events: 'no',
         'z-index': 9,
       },
+    },
+    {
+      selector: 'node.ring',
+      style: { width: 'data(width)', height: 'data(height)', shape: 'ellipse', 'border-width': font * 0.09, 'border-color': tokens.rule, 'z-index': 0, 'z-index-compare': 'manual' },
     },
     {
       selector: 'edge',
