@@ -48,7 +48,7 @@ export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly S
   for (const [index, { id, places, always }] of ordered.entries()) {
     const isFree = (place: LabelPlace) => isWithin(place, bounds) && !drawn.overlaps(place);
     const isClear = (place: LabelPlace) => isFree(place) && !standing.overlaps(place, (shape) => shape.id !== id);
-    const place = places.find(isClear) ?? (index < LANDMARKS ? places.find(isFree) : undefined) ?? (always ? places[0] : undefined);
+    const place = places.find(isClear) ?? (index < LANDMARKS ? places.find(isFree) : undefined) ?? (always ? (places.find((other) => isWithin(other, bounds)) ?? places[0]) : undefined);
     if (place === undefined) continue;
     drawn.add(place);
     sides.set(id, place.side);

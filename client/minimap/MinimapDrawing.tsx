@@ -64,8 +64,8 @@ export function MinimapDrawing({ dots, canvas }: { readonly dots: readonly Dot[]
         hold.current = null;
       }}
     >
-      <canvas ref={drawing} />
       <div ref={frame} className="minimap-frame" />
+      <canvas ref={drawing} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { MAP, onMap, type MapScale } from './map-scale.ts';
 
 /** Radius in units of the graph, kept between these many CSS pixels. */
 const RADIUS = 26;
-const [SMALLEST, LARGEST] = [1.2, 3];
+const [SMALLEST, LARGEST] = [1.6, 3];
 const SELECTED_LARGER = 1.6;
 const GREYED = 0.25;
 

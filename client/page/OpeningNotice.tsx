@@ -21,7 +21,8 @@ export function OpeningNotice({ opening, onTryAgain }: OpeningNoticeProps) {
   return (
     <div className="opening-notice">
       <h2>{t(empty ? 'opening.emptyTitle' : 'opening.failedTitle')}</h2>
-      <p>{empty ? t('opening.emptyBody') : `${tellReason(opening.reason, t)} ${t('opening.failedNext')}`}</p>
+      {!empty && <p>{tellReason(opening.reason, t)}</p>}
+      <p>{t(empty ? 'opening.emptyBody' : 'opening.failedNext')}</p>
       <p>
         <button type="button" className="button button-strong" onClick={onTryAgain}>
           {t('opening.again')}
