@@ -83,21 +83,14 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
   );
 }
 
-/** Brings what was asked for to the middle once it is drawn. What was asked before anything was drawn gives way to the camera of a link or of the last visit. */
+/** Brings what was asked for to the middle, once there is a canvas. */
 function useCentring(canvas: RefObject<CanvasHandle | null>): void {
-  const store = useExplorationStore();
   const { centreId, number } = useStore(attention);
   const drawn = useStore(sight, ({ now }) => now !== null);
-  const early = useRef(0);
   const done = useRef(0);
   useEffect(() => {
-    if (centreId === null || number === done.current) return;
-    if (!drawn) {
-      early.current = number;
-      return;
-    }
+    if (centreId === null || number === done.current || !drawn) return;
     done.current = number;
-    if (number === early.current && store.getState().exploration.camera !== null) return;
     canvas.current?.centre(centreId);
-  }, [canvas, store, drawn, centreId, number]);
+  }, [canvas, drawn, centreId, number]);
 }
