@@ -6,15 +6,19 @@ import { LABEL_SIDES, sideClass, sideOf } from './label-sides.ts';
 import { entityFont, HUB_DEGREE, labelExtent, labelGap, TITLE_FONT } from './sizes.ts';
 import { labelStyle } from './stylesheet.ts';
 
-/** Names of what is selected together with something come before all others. */
+/** Names of what is joined to the selected come before all others, save those that stand where nothing but the selection has changed. */
 const FULL_RANK = 10_000;
+const STAYING_RANK = 20_000;
 
-/** Draws the labels there is room for at a size in units of the graph, each on the side where it has room; those of hubs, of the selected and of paths that stand out always. */
-export function chooseLabels(cy: Core, font: number, near: boolean): void {
+/**
+ * Draws the labels there is room for at a size in units of the graph, each on the side where it has room; those of hubs, of the selected and of paths
+ * that stand out always. Where they are to stay, what is written keeps its side, so that nothing moves from under a finger.
+ */
+export function chooseLabels(cy: Core, font: number, near: boolean, staying: boolean): void {
   const nodes = cy.nodes().not('.title').not('.leaving').toArray() as NodeSingular[];
   const shapes = nodes.map((node) => shapeBox(node));
   const titles = (cy.nodes('.title').not('.ring').toArray() as NodeSingular[]).map((node) => titleBox(node, font));
-  const claims = nodes.map((node) => claimOf(node, font, near));
+  const claims = nodes.map((node) => claimOf(node, font, near, staying && !node.hasClass('unlabelled')));
   const drawn = labelsWithRoom(claims, shapes, { bounds: boundsAround(shapes, font), taken: titles });
   cy.batch(() => {
     for (const node of nodes) {
@@ -46,14 +50,16 @@ function shapeBox(node: NodeSingular) {
   return { id: node.id(), left: x - half.width, right: x + half.width, top: y - half.height, bottom: y + half.height };
 }
 
-function claimOf(node: NodeSingular, font: number, near: boolean): LabelClaim {
+function claimOf(node: NodeSingular, font: number, near: boolean, staying: boolean): LabelClaim {
   const degree = Number(node.data('degree'));
   const full = node.hasClass('full');
   const half = { width: Number(node.data('width')) / 2, height: Number(node.data('height')) / 2 };
+  const places = labelPlaces(String(node.data(near || full ? 'fullLabel' : 'label')), entityFont(degree, font), labelGap(font), going(node), half);
+  const here = places.find(({ side }) => side === sideOf(node.classes())) ?? places[0];
   return {
     id: node.id(),
-    places: labelPlaces(String(node.data(near || full ? 'fullLabel' : 'label')), entityFont(degree, font), labelGap(font), going(node), half),
-    rank: degree + (full ? FULL_RANK : 0),
+    places: !staying ? places : full ? [here, ...places] : [here],
+    rank: degree + (full ? FULL_RANK : 0) + (staying ? STAYING_RANK : 0),
     always: node.hasClass('chosen') || node.hasClass('path') || degree >= HUB_DEGREE,
   };
 }

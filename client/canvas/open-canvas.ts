@@ -94,7 +94,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   const restyle = () => {
     cy.style(stylesheet({ tokens, font: labelFont(step), far: isFar(step), near: isNear(step), fast }));
   };
-  const relabel = () => chooseLabels(cy, labelFont(step), isNear(step));
+  const relabel = (staying = false) => chooseLabels(cy, labelFont(step), isNear(step), staying);
   const followZoom = () => {
     const next = zoomStep(cy.zoom());
     if (next === step) return;
@@ -163,7 +163,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     if (!unchanged || moved || !spoken || before.exploration.selection !== exploration.selection) {
       emphasiseSelection(cy, exploration.selection);
       emphasisePaths(cy, lit);
-      relabel();
+      relabel(unchanged && !moved && spoken);
     }
     if (placement.kind === 'none') cameraman.follow(exploration, placing.takePlaced(), { opening: before === null, travelled });
     if (fast && before === null) followZoom();
@@ -238,7 +238,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     setLit(next) {
       lit = next;
       emphasisePaths(cy, lit);
-      relabel();
+      relabel(true);
     },
     press: (event) => pressKey(cy, event, { store, mark, onOpen: hooks.onOpen, onContextMenu: hooks.onContextMenu }),
     showMark(shown) {
