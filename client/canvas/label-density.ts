@@ -1,4 +1,4 @@
-import { createBoxIndex, type Box } from './box-index.ts';
+import { createBoxGrid, type Box } from './box-grid.ts';
 import type { LabelSide } from './label-sides.ts';
 
 export interface LabelPlace extends Box {
@@ -38,16 +38,16 @@ const NOTHING_AROUND: Surroundings = { bounds: { left: -Infinity, right: Infinit
  * always drawn leaves the bounds or covers words that stand already.
  */
 export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly Shape[], { bounds, taken } = NOTHING_AROUND): ReadonlyMap<string, LabelSide> {
-  const square = usualWidth(claims);
-  const drawn = createBoxIndex<Box>(square);
-  const standing = createBoxIndex<Shape>(square);
+  const cell = usualWidth(claims);
+  const drawn = createBoxGrid<Box>(cell);
+  const standing = createBoxGrid<Shape>(cell);
   for (const shape of shapes) standing.add(shape);
   for (const words of taken) drawn.add(words);
   const sides = new Map<string, LabelSide>();
   const ordered = [...claims].sort((a, b) => Number(b.always) - Number(a.always) || b.rank - a.rank || (a.id < b.id ? -1 : 1));
   for (const [index, { id, places, always }] of ordered.entries()) {
-    const isFree = (place: LabelPlace) => isWithin(place, bounds) && !drawn.overlaps(place);
-    const isClear = (place: LabelPlace) => isFree(place) && !standing.overlaps(place, (shape) => shape.id !== id);
+    const isFree = (place: LabelPlace) => isWithin(place, bounds) && !drawn.meets(place);
+    const isClear = (place: LabelPlace) => isFree(place) && !standing.meets(place, (shape) => shape.id !== id);
     const place = places.find(isClear) ?? (index < LANDMARKS ? places.find(isFree) : undefined) ?? (always ? (places.find((other) => isWithin(other, bounds)) ?? places[0]) : undefined);
     if (place === undefined) continue;
     drawn.add(place);

@@ -1,5 +1,5 @@
 import type { Point } from '../exploration/exploration.ts';
-import type { Box } from './box-index.ts';
+import type { Box } from './box-grid.ts';
 import type { LabelPlace } from './label-density.ts';
 import { LABEL_FONT, labelExtent, labelGap, WIDEST_LABEL_EM } from './sizes.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sceneElements } from '../../../client/canvas/elements.ts';
-import type { Box } from '../../../client/canvas/box-index.ts';
+import type { Box } from '../../../client/canvas/box-grid.ts';
 import { labelsWithRoom, type LabelClaim, type LabelPlace, type Shape } from '../../../client/canvas/label-density.ts';
 import type { LabelSide } from '../../../client/canvas/label-sides.ts';
 import { labelFont, zoomStep } from '../../../client/canvas/reading-size.ts';
