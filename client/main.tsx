@@ -33,7 +33,7 @@ async function kept(): Promise<{ readonly exploration: Exploration | null; reado
   return { exploration: readSavedExploration(localStorage), history: readSavedHistory(localStorage) };
 }
 
-/** What is saved, under what the address says; the browser's language where neither says one. A link to something opens on its details, one to a view over what is saved. */
+/** What is saved, under what the address says; the browser's language where neither says one. A link to something opens on its details and on all of the view, one to a view over what is saved. */
 function startingExploration(keptHere: Exploration | null): Exploration {
   if (own && keptHere !== null) return keptHere;
   const fresh = { ...EMPTY_EXPLORATION, language: navigator.language.startsWith('zh') ? 'zh' : 'en', panel: matchMedia(WIDE).matches ? ('details' as const) : null };
@@ -43,7 +43,7 @@ function startingExploration(keptHere: Exploration | null): Exploration {
   if (linked) return { ...saved, language: said.language ?? saved.language, theme: said.theme ?? saved.theme };
   const arrivesBySelection = said.selection !== undefined && JSON.stringify(selection) !== JSON.stringify(saved.selection);
   const arrivesByTrace = said.trace !== undefined && JSON.stringify(said.trace) !== JSON.stringify(saved.trace);
-  return { ...saved, ...said, selection, panel: said.panel ?? (arrivesByTrace ? 'trace' : arrivesBySelection ? 'details' : saved.panel) };
+  return { ...saved, ...said, ...(arrivesBySelection ? { camera: null } : {}), selection, panel: said.panel ?? (arrivesByTrace ? 'trace' : arrivesBySelection ? 'details' : saved.panel) };
 }
 
 /** In the other language where this one's cannot be had. Rejects where neither can. */

@@ -1,6 +1,6 @@
 import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
-import type { CanvasHandle, CanvasTarget, ClientPosition, LitPaths } from './canvas-handle.ts';
+import type { CanvasHandle, CanvasTarget, ClientPosition, LitPaths, Sight } from './canvas-handle.ts';
 import type { CanvasWords } from './canvas-words.ts';
 import { isDrawnSimply } from './full-style.ts';
 import { KindIcons, readIcons } from './KindIcons.tsx';
@@ -23,24 +23,26 @@ export interface GraphCanvasProps {
   readonly onContextMenu: (target: CanvasTarget, position: ClientPosition) => void;
   /** Enter on what has the keyboard's mark, or a double click on a relationship: its details are asked for. */
   readonly onOpen: (target: CanvasTarget) => void;
+  /** What is in sight, as it changes; null once the canvas is gone. */
+  readonly onSight?: (sight: Sight | null) => void;
   /** An entity some of whose neighbours may not be known yet is to be expanded: learn them, then expand. */
   readonly onExpand: (entityId: string) => void;
 }
 
 /** The graph, drawn. Reads and changes the exploration of the surrounding ExplorationContext. */
-export function GraphCanvas({ ref, label, describedBy, words, lit, selectsMany = false, onContextMenu, onOpen, onExpand }: GraphCanvasProps) {
+export function GraphCanvas({ ref, label, describedBy, words, lit, selectsMany = false, onContextMenu, onOpen, onSight, onExpand }: GraphCanvasProps) {
   const store = useExplorationStore();
   const fast = useExploration(({ exploration }) => isDrawnSimply(exploration));
   const container = useRef<HTMLDivElement>(null);
   const icons = useRef<HTMLDivElement>(null);
   const canvas = useRef<OpenCanvas | null>(null);
-  const hooks = useRef({ selectsMany, onContextMenu, onOpen, onExpand });
+  const hooks = useRef({ selectsMany, onContextMenu, onOpen, onSight, onExpand });
   const [marked, setMarked] = useState('');
   const [failure, setFailure] = useState<Error | null>(null);
   if (failure !== null) throw failure;
 
   useEffect(() => {
-    hooks.current = { selectsMany, onContextMenu, onOpen, onExpand };
+    hooks.current = { selectsMany, onContextMenu, onOpen, onSight, onExpand };
   });
 
   useEffect(() => {
@@ -55,6 +57,7 @@ export function GraphCanvas({ ref, label, describedBy, words, lit, selectsMany =
         onOpen: (target) => hooks.current.onOpen(target),
         onExpand: (id) => hooks.current.onExpand(id),
         onMark: setMarked,
+        onSight: (sight) => hooks.current.onSight?.(sight),
         onError: setFailure,
       },
       fast,
@@ -83,6 +86,7 @@ export function GraphCanvas({ ref, label, describedBy, words, lit, selectsMany =
       zoomOut: () => canvas.current?.zoomOut(),
       show: (entityIds, relationshipIds) => canvas.current?.show(entityIds, relationshipIds),
       centre: (id) => canvas.current?.centre(id),
+      lookAt: (at) => canvas.current?.lookAt(at),
       focus: () => container.current?.focus(),
       arrange: (arrangement) => canvas.current?.arrange(arrangement),
       marked: () => canvas.current?.marked() ?? null,

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Camera, Exploration, Point } from '../exploration/exploration.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
+import { titleScale } from './reading-size.ts';
 import { cameraOf, cameraOver, cameraShowing, motionMs, moveCamera, zoomBy, type Occupied } from './camera.ts';
 
 const REST_MS = 250;
@@ -17,6 +18,8 @@ export interface Cameraman {
   show(ids: readonly string[]): void;
   zoom(direction: 1 | -1): void;
   centre(at: Point): void;
+  /** At once and no nearer, since a hand is at it. */
+  lookAt(at: Point): void;
   /** A person moves the camera: it is told where it has come to once it rests. */
   movedByHand(): void;
   /** Titles or the window have changed: what was fitted in is fitted in again. */
@@ -24,14 +27,16 @@ export interface Cameraman {
   close(): void;
 }
 
-export function createCameraman(cy: Core, store: ExplorationStore, occupied: (among?: ReadonlySet<string>) => readonly Occupied[], titles: () => readonly Occupied[]): Cameraman {
+export function createCameraman(cy: Core, store: ExplorationStore, occupied: (among?: ReadonlySet<string>) => readonly Occupied[], titles: (scale: number) => readonly Occupied[]): Cameraman {
   /** The camera last told to the store or taken from it. */
   let told: Camera | null | undefined;
   let fitted = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   const fit = (durationMs = motionMs()) => {
-    const camera = cameraOver(cy, [...occupied(), ...titles()]);
+    const near = cameraOver(cy, [...occupied(), ...titles(1)]);
+    // The farther away all of it is seen from, the more room its titles take.
+    const camera = near === null ? null : cameraOver(cy, [...occupied(), ...titles(titleScale(near.zoom))]);
     if (camera === null) return;
     fitted = true;
     moveCamera(cy, camera, durationMs);
@@ -86,6 +91,10 @@ export function createCameraman(cy: Core, store: ExplorationStore, occupied: (am
     centre(at) {
       moveCamera(cy, { ...at, zoom: Math.max(cy.zoom(), NEAR_ENOUGH) }, motionMs());
       tellAtRest(motionMs());
+    },
+    lookAt(at) {
+      moveCamera(cy, { ...at, zoom: cy.zoom() }, 0);
+      tellAtRest(0);
     },
     movedByHand() {
       cy.stop();

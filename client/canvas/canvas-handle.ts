@@ -1,4 +1,4 @@
-import type { Arrangement } from '../exploration/exploration.ts';
+import type { Arrangement, Point } from '../exploration/exploration.ts';
 
 /** What a pointer or a key points at. */
 export type CanvasTarget =
@@ -29,6 +29,15 @@ export interface LabelBox {
   readonly height: number;
 }
 
+/** The part of the graph that is in sight, in units of the graph, and how many CSS pixels one of them takes. */
+export interface Sight {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly zoom: number;
+}
+
 /** What the page may ask of the canvas. */
 export interface CanvasHandle {
   fit(): void;
@@ -36,6 +45,8 @@ export interface CanvasHandle {
   zoomOut(): void;
   /** Brings an entity to the middle; does nothing where it is not on the canvas. */
   centre(entityId: string): void;
+  /** Brings a point of the graph to the middle at once, as a person's own hand does. */
+  lookAt(at: Point): void;
   /** Gives the keyboard to the canvas. */
   focus(): void;
   /** So near that these fill the canvas; does nothing where none of them is on it. */

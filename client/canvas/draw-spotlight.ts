@@ -2,7 +2,8 @@ import type { Core } from 'cytoscape';
 import type { Point } from '../exploration/exploration.ts';
 import { MOST_READINGS } from './emphasis.ts';
 import { labelsWithRoom } from './label-density.ts';
-import { entityFont, LABEL_LINE, labelExtent, labelGap } from './sizes.ts';
+import { labelPlaces } from './label-places.ts';
+import { entityFont, LABEL_LINE, labelGap } from './sizes.ts';
 import type { ThemeTokens } from './theme-tokens.ts';
 import type { PlacedEdge, PlacedNode } from './under-point.ts';
 
@@ -116,12 +117,11 @@ function polygon(context: CanvasRenderingContext2D, corners: readonly (readonly 
 function drawNames(context: CanvasRenderingContext2D, nodes: readonly PlacedNode[], lit: PlacedNode | PlacedEdge, tokens: ThemeTokens, font: number): void {
   const claims = nodes.map((node) => {
     const size = entityFont(node.degree, font);
-    const { width, height } = labelExtent(node.fullLabel, size);
-    const top = node.at.y + node.height / 2 + labelGap(font);
-    return { node, size, id: node.id, left: node.at.x - width / 2, right: node.at.x + width / 2, top, bottom: top + height, rank: node.degree, always: node === lit || !('at' in lit) };
+    const [below] = labelPlaces(node.fullLabel, size, labelGap(font), node.at, { width: node.width / 2, height: node.height / 2 });
+    return { node, size, id: node.id, places: [below] as const, rank: node.degree, always: node === lit || !('at' in lit) };
   });
   const written = labelsWithRoom(claims, []);
-  for (const { id, node, size, top } of claims) {
+  for (const { id, node, size, places: [{ top }] } of claims) {
     if (!written.has(id)) continue;
     context.font = `${node === lit ? 'bold ' : ''}${String(size)}px ${tokens.sans}`;
     node.fullLabel.split('\n').forEach((line, index) => write(context, line, { x: node.at.x, y: top + (index + 0.5) * size * LABEL_LINE }, size, tokens.ink, tokens.paper));

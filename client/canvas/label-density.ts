@@ -1,34 +1,66 @@
 import { createBoxGrid, type Box } from './box-grid.ts';
+import type { LabelSide } from './label-sides.ts';
+
+export interface LabelPlace extends Box {
+  readonly side: LabelSide;
+}
 
 /** One label that asks to be drawn, in units of the graph. */
-export interface LabelClaim extends Box {
+export interface LabelClaim {
   readonly id: string;
+  /** Where it may stand, the place it would like best first. */
+  readonly places: readonly [LabelPlace, ...LabelPlace[]];
   /** The higher gets the room. */
   readonly rank: number;
   /** Drawn whatever it covers. */
   readonly always: boolean;
 }
 
-interface Shape extends Box {
+export interface Shape extends Box {
   readonly id: string;
 }
 
 /** So many of the highest rank may cover shapes, since they tell where one is in a crowd. */
 const LANDMARKS = 12;
 
-/** The labels there is room for: none covers another, and but for the landmarks none covers a shape that is not its own. */
-export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly Shape[]): ReadonlySet<string> {
-  const cell = claims.reduce((sum, { left, right }) => sum + right - left, 1) / Math.max(1, claims.length);
-  const covered = createBoxGrid<Shape>(cell);
-  for (const shape of shapes) covered.add(shape);
-  const written = createBoxGrid<LabelClaim>(cell);
-  const drawn = new Set<string>();
+/** What labels keep clear of besides shapes. */
+export interface Surroundings {
+  /** What is in sight. */
+  readonly bounds: Box;
+  /** Words that stand already. */
+  readonly taken: readonly Box[];
+}
+
+const NOTHING_AROUND: Surroundings = { bounds: { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity }, taken: [] };
+
+/**
+ * The labels there is room for, and on which side: none covers another, and but for the landmarks none covers a shape that is not its own. Only what is
+ * always drawn leaves the bounds or covers words that stand already.
+ */
+export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly Shape[], { bounds, taken } = NOTHING_AROUND): ReadonlyMap<string, LabelSide> {
+  const cell = usualWidth(claims);
+  const drawn = createBoxGrid<Box>(cell);
+  const standing = createBoxGrid<Shape>(cell);
+  for (const shape of shapes) standing.add(shape);
+  for (const words of taken) drawn.add(words);
+  const sides = new Map<string, LabelSide>();
   const ordered = [...claims].sort((a, b) => Number(b.always) - Number(a.always) || b.rank - a.rank || (a.id < b.id ? -1 : 1));
-  for (const [index, claim] of ordered.entries()) {
-    const free = () => !written.meets(claim) && (index < LANDMARKS || !covered.meets(claim, ({ id }) => id !== claim.id));
-    if (!claim.always && !free()) continue;
-    written.add(claim);
-    drawn.add(claim.id);
+  for (const [index, { id, places, always }] of ordered.entries()) {
+    const isFree = (place: LabelPlace) => isWithin(place, bounds) && !drawn.meets(place);
+    const isClear = (place: LabelPlace) => isFree(place) && !standing.meets(place, (shape) => shape.id !== id);
+    const place = places.find(isClear) ?? (index < LANDMARKS ? places.find(isFree) : undefined) ?? (always ? (places.find((other) => isWithin(other, bounds)) ?? places[0]) : undefined);
+    if (place === undefined) continue;
+    drawn.add(place);
+    sides.set(id, place.side);
   }
-  return drawn;
+  return sides;
+}
+
+function isWithin({ left, right, top, bottom }: Box, bounds: Box): boolean {
+  return left >= bounds.left && right <= bounds.right && top >= bounds.top && bottom <= bounds.bottom;
+}
+
+function usualWidth(claims: readonly LabelClaim[]): number {
+  const whole = claims.reduce((sum, { places: [{ left, right }] }) => sum + right - left, 0);
+  return Math.max(1, whole / Math.max(1, claims.length));
 }

@@ -4,7 +4,7 @@ import { firstPicture, type FirstPicture } from '../exploration/first-picture.ts
 import type { KnownGraph } from '../exploration/known-graph.ts';
 import { visibleGraph } from '../exploration/visible-graph.ts';
 import { afterPaint } from './after-paint.ts';
-import type { CanvasHandle, CanvasTarget, ClientPosition, LitPaths } from './canvas-handle.ts';
+import type { CanvasHandle, CanvasTarget, ClientPosition, LitPaths, Sight } from './canvas-handle.ts';
 import { canvasOptions } from './canvas-options.ts';
 import type { CanvasWords } from './canvas-words.ts';
 import type { Occupied } from './camera.ts';
@@ -19,15 +19,17 @@ import { middleOf } from './layout/grouped-view.ts';
 import { createMark } from './mark.ts';
 import { createPlacing } from './placing.ts';
 import { followPointer } from './pointer.ts';
+import { ringNode } from './ring-node.ts';
 import { isFar, isNear, labelFont, zoomStep } from './reading-size.ts';
 import { applyElements } from './scene.ts';
+import { followSight } from './sight.ts';
 import { LABEL_FONT, roomOf } from './sizes.ts';
 import { wordsFor } from './speech.ts';
 import { openSpotlight } from './spotlight.ts';
 import { standsBack } from './stands-back.ts';
 import { stylesheet } from './stylesheet.ts';
 import { readThemeTokens } from './theme-tokens.ts';
-import { titlesOf, type Title } from './titles.ts';
+import { ringsOf, titlesOf, type Title } from './titles.ts';
 
 export interface CanvasHooks {
   readonly selectsMany: () => boolean;
@@ -36,6 +38,8 @@ export interface CanvasHooks {
   readonly onExpand: (entityId: string) => void;
   /** What the keyboard has come to, told in the names and readings of the graph. */
   readonly onMark: (words: string) => void;
+  /** What is in sight, once a frame at most; null as the canvas closes. */
+  readonly onSight: (sight: Sight | null) => void;
   /** A layout could not be made; what stands stays. */
   readonly onError: (error: Error) => void;
 }
@@ -65,7 +69,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   let step = NaN;
   let zoomRest: ReturnType<typeof setTimeout> | undefined;
   let words: CanvasWords | null = null;
-  let titled = '[]';
+  let titled = '[[],[]]';
   let callOff: () => void = () => undefined;
   let drawn: Drawn | null = null;
   let lit: LitPaths | null = null;
@@ -83,7 +87,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   const restyle = () => {
     cy.style(stylesheet({ tokens, font: labelFont(step), far: isFar(step), near: isNear(step), fast }));
   };
-  const relabel = () => chooseLabels(cy, labelFont(step), isNear(step));
+  const relabel = (staying = false) => chooseLabels(cy, labelFont(step), isNear(step), staying);
   const followZoom = () => {
     const next = zoomStep(cy.zoom());
     if (next === step) return;
@@ -112,13 +116,15 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   /** Only where they have changed: what comes or goes makes Cytoscape draw everything anew. */
   const drawTitles = () => {
     const wanted = titles(labelFont(step) / LABEL_FONT);
-    const key = JSON.stringify(wanted);
+    const rings = drawn === null ? [] : ringsOf(drawn);
+    const key = JSON.stringify([rings, wanted]);
     if (key === titled) return;
     titled = key;
     cy.batch(() => {
       cy.nodes('.title').remove();
-      cy.add(
-        wanted.map(({ id, text, at }) => ({
+      cy.add([
+        ...rings.map(ringNode),
+        ...wanted.map(({ id, text, at }) => ({
           group: 'nodes' as const,
           data: { id: `title ${id}`, label: text },
           position: { ...at },
@@ -126,10 +132,10 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
           grabbable: false,
           selectable: false,
         })),
-      );
+      ]);
     });
   };
-  const cameraman = createCameraman(cy, store, occupied, () => titles(1));
+  const cameraman = createCameraman(cy, store, occupied, titles);
 
   const elements = ({ graph, known, exploration }: Drawn) => sceneElements(graph, known, exploration.language, pictureOf, standsBack(known, exploration.arrangement, pictureNow(known).centreId));
 
@@ -168,7 +174,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     if (!unchanged || moved || !spoken || before.exploration.selection !== exploration.selection) {
       emphasis.select(exploration.selection);
       emphasis.light(lit);
-      relabel();
+      relabel(unchanged && !moved && spoken);
     }
     if (before !== null) moveCamera();
     // What is measured while it is drawn is drawn a second time.
@@ -214,6 +220,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
 
   const unsubscribe = store.subscribe(follow);
   draw();
+  const endSight = followSight(cy, hooks.onSight);
   resized.observe(container);
   themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'lang'] });
 
@@ -232,6 +239,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       const at = state().exploration.positions[entityId];
       if (at !== undefined) cameraman.centre(at);
     },
+    lookAt: (at) => cameraman.lookAt(at),
     focus: () => container.focus(),
     arrange(arrangement) {
       const { known, exploration } = state();
@@ -257,7 +265,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       if (next === lit) return;
       lit = next;
       emphasis.light(lit);
-      relabel();
+      relabel(true);
     },
     press: (event) => pressKey(cy, event, { store, mark, onOpen: hooks.onOpen, onContextMenu: hooks.onContextMenu }),
     showMark(shown) {
@@ -270,6 +278,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     close() {
       unsubscribe();
       callOff();
+      endSight();
       clearTimeout(zoomRest);
       cameraman.close();
       resized.disconnect();

@@ -18,6 +18,11 @@ export function labelFont(step: number): number {
   return Math.min(LARGEST, Math.max(SMALLEST, LABEL_FONT * zoom)) / zoom;
 }
 
+/** How much larger in the graph titles and labels are at a zoom than at the reading zoom. */
+export function titleScale(zoom: number): number {
+  return labelFont(zoomStep(zoom)) / LABEL_FONT;
+}
+
 export function isFar(step: number): boolean {
   return step < zoomStep(FAR_ZOOM);
 }

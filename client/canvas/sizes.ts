@@ -9,7 +9,7 @@ const LABEL_GAP = 5;
 export const HUB_DEGREE = 30;
 const HUB_FONT = 1.2;
 export const TITLE_FONT = 1.45;
-const WIDEST_LABEL_EM = 10.2;
+export const WIDEST_LABEL_EM = 10.2;
 /** As many entities are read at the reading zoom on one screen. */
 const UNCROWDED = 60;
 const MOST_CROWDED = 1.8;

@@ -1,7 +1,8 @@
 import type { StylesheetJson } from 'cytoscape';
 import { GROUP_NAMES, groupLine, type GroupLine } from './group-lines.ts';
 import { PICTURE_SCALE } from './entity-picture.ts';
-import { entityFont, HUB_DEGREE, hubFont, labelGap, LABEL_LINE, TITLE_FONT } from './sizes.ts';
+import { LABEL_SIDES, sideClass, sideStyle, type LabelSide } from './label-sides.ts';
+import { entityFont, HUB_DEGREE, hubFont, LABEL_LINE, TITLE_FONT } from './sizes.ts';
 import type { ThemeTokens } from './theme-tokens.ts';
 
 export interface Look {
@@ -15,6 +16,9 @@ export interface Look {
   /** Straight lines without arrows, borders and small labels: for thousands. */
   readonly fast: boolean;
 }
+
+/** Titles come in lines already; far away these are longer than any name's. */
+const WIDEST_TITLE = '100000px';
 
 export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJson {
   return [
@@ -32,9 +36,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
         'line-height': LABEL_LINE,
         'text-wrap': 'wrap',
         'text-max-width': '1000px',
-        'text-valign': 'bottom',
-        'text-halign': 'center',
-        'text-margin-y': labelGap(font),
+        ...sideStyle('below', font),
         'text-outline-color': tokens.paper,
         'text-outline-width': font * 0.24,
         'text-events': fast ? 'no' : 'yes',
@@ -50,6 +52,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
     { selector: 'node[kind = "EVENT"]', style: { shape: 'round-hexagon', 'background-color': tokens.kinds.EVENT } },
     { selector: `node[degree >= ${String(HUB_DEGREE)}]`, style: { 'font-weight': 'bold', 'font-size': hubFont(font) } },
     { selector: 'node[degree >= 8]', style: { 'z-index': 12 } },
+    ...LABEL_SIDES.map((side) => ({ selector: `node.${sideClass(side)}`, style: sideStyle(side, font) })),
     { selector: 'node.unlabelled', style: { label: '' } },
     { selector: 'node.full', style: { label: 'data(fullLabel)', 'z-index': 20 } },
     { selector: 'node.expanded', style: { 'border-width': 4, 'border-style': 'double', 'border-color': tokens.paper } },
@@ -72,10 +75,15 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
         color: tokens.inkFaint,
         'text-valign': 'center',
         'text-margin-y': 0,
+        'text-max-width': WIDEST_TITLE,
         'text-events': 'no',
         events: 'no',
         'z-index': 9,
       },
+    },
+    {
+      selector: 'node.ring',
+      style: { width: 'data(width)', height: 'data(height)', shape: 'ellipse', 'border-width': font * 0.09, 'border-color': tokens.rule, 'z-index': 0, 'z-index-compare': 'manual' },
     },
     {
       selector: 'edge',
@@ -145,9 +153,9 @@ function curved(tokens: ThemeTokens) {
 }
 
 /** What depends on the zoom of a name under an entity: its size and its distances, in units of the graph. */
-export function labelStyle(font: number, degree: number) {
+export function labelStyle(font: number, degree: number, side: LabelSide) {
   const own = entityFont(degree, font);
-  return { 'font-size': own, 'text-margin-y': labelGap(font), 'text-outline-width': font * 0.24 };
+  return { 'font-size': own, ...sideStyle(side, font), 'text-outline-width': font * 0.24 };
 }
 
 function picture(far: boolean) {

@@ -4,6 +4,7 @@ import { neighbours } from '../exploration/known-graph.ts';
 import { ARRANGEMENT_NAMES } from '../guide/arrangement-names.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
 import { toggleSelectMany } from '../guide/select-many.ts';
+import { foldMinimap, isFolded, minimap } from '../minimap/folded.ts';
 import type { Command, Situation } from './command.ts';
 
 /** What can be done with the view as a whole. */
@@ -31,6 +32,16 @@ export const VIEW_COMMANDS: readonly Command[] = [
     byHand: 'hand.entityMenu',
     possible: (at) => drawn(at) && at.entityIds.length + at.relationshipIds.length > 0,
     act: ({ canvas, entityIds, relationshipIds }) => canvas?.show(entityIds, relationshipIds),
+  },
+  {
+    id: 'minimap',
+    group: 'look',
+    name: 'command.minimap',
+    keys: ['m'],
+    keysOn: 'graph',
+    byHand: 'hand.minimap',
+    possible: drawn,
+    act: () => foldMinimap(!isFolded(minimap.getState())),
   },
   {
     id: 'arrangeBy',

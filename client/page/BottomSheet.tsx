@@ -2,11 +2,11 @@ import { ChevronsUpDown } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState, type PointerEvent } from 'react';
 import { useStore } from 'zustand';
 import { useExploration } from '../exploration/use-exploration.ts';
-import { centreOn } from '../guide/attention.ts';
 import { selectMany } from '../guide/select-many.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { firstPictureParts } from './first-picture-parts.ts';
+import { useSelectionInSight } from './use-selection-in-sight.ts';
 
 const PanelTabs = lazy(() => firstPictureParts.then(() => import('./PanelTabs.tsx')).then(({ PanelTabs }) => ({ default: PanelTabs })));
 
@@ -32,8 +32,7 @@ export function BottomSheet() {
     if (chosen || panel === 'words' || panel === 'trace') setStop((now) => (now === 'low' ? 'half' : now));
   }, [chosen, selection, panel]);
 
-  const [selectedId] = selection.entityIds;
-  useEffect(() => (stop === 'low' || selectedId === undefined ? undefined : onceResized(() => centreOn(selectedId))), [stop, selectedId]);
+  useSelectionInSight(stop !== 'low', stop);
 
   const move = (by: number) => setStop(STOPS[Math.min(STOPS.length - 1, Math.max(0, STOPS.indexOf(stop) + by))] ?? stop);
   const release = (event: PointerEvent) => {
@@ -69,12 +68,4 @@ export function BottomSheet() {
       </Suspense>
     </aside>
   );
-}
-
-/** The canvas takes its new size in the frame after the one in which the sheet changed. Returns what calls it off. */
-function onceResized(act: () => void): () => void {
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(act);
-  });
-  return () => cancelAnimationFrame(frame);
 }

@@ -8,11 +8,12 @@ import { attention, openMenu } from '../guide/attention.ts';
 import { expandAndTell } from '../guide/expand-and-tell.ts';
 import { useLitPaths } from '../guide/lit-paths.ts';
 import { selectMany } from '../guide/select-many.ts';
+import { sight, tellSight } from '../guide/sight.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Tour } from '../tour/Tour.tsx';
 import { ArrangementButton } from './ArrangementButton.tsx';
 import { EmptyView } from './EmptyView.tsx';
-import { canvasModule } from './first-picture-parts.ts';
+import { canvasModule, firstPictureParts } from './first-picture-parts.ts';
 import { MissingNotice } from './MissingNotice.tsx';
 import { OpeningNotice } from './OpeningNotice.tsx';
 import { SelectManyButton } from './SelectManyButton.tsx';
@@ -20,6 +21,7 @@ import { useCanvasWords } from './use-canvas-words.ts';
 import { ViewStatus } from './ViewStatus.tsx';
 
 const GraphCanvas = lazy(() => canvasModule.then(({ GraphCanvas }) => ({ default: GraphCanvas })));
+const Minimap = lazy(() => firstPictureParts.then(() => import('../minimap/Minimap.tsx')).then(({ Minimap }) => ({ default: Minimap })));
 
 interface GraphAreaProps {
   readonly ref: RefObject<CanvasHandle | null>;
@@ -50,10 +52,14 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
             selectsMany={many}
             onContextMenu={openMenu}
             onOpen={() => openPanel('details')}
+            onSight={tellSight}
             onExpand={(entityId) => void expandAndTell(store, entityId, t)}
           />
           <ViewStatus />
           <EmptyView />
+          <Suspense>
+            <Minimap canvas={ref} />
+          </Suspense>
         </Suspense>
       ) : (
         <OpeningNotice opening={now} onTryAgain={onTryAgain} />
@@ -77,13 +83,14 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
   );
 }
 
-/** Brings what was asked for to the middle once it is drawn. */
+/** Brings what was asked for to the middle, once there is a canvas. */
 function useCentring(canvas: RefObject<CanvasHandle | null>): void {
   const { centreId, number } = useStore(attention);
+  const drawn = useStore(sight, ({ now }) => now !== null);
   const done = useRef(0);
   useEffect(() => {
-    if (centreId === null || number === done.current || canvas.current === null) return;
+    if (centreId === null || number === done.current || !drawn) return;
     done.current = number;
-    canvas.current.centre(centreId);
-  }, [canvas, centreId, number]);
+    canvas.current?.centre(centreId);
+  }, [canvas, drawn, centreId, number]);
 }

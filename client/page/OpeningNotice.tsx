@@ -1,4 +1,5 @@
 import type { Opening } from '../guide/article.ts';
+import type { Translate } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
 interface OpeningNoticeProps {
@@ -20,7 +21,8 @@ export function OpeningNotice({ opening, onTryAgain }: OpeningNoticeProps) {
   return (
     <div className="opening-notice">
       <h2>{t(empty ? 'opening.emptyTitle' : 'opening.failedTitle')}</h2>
-      <p>{empty ? t('opening.emptyBody') : t('opening.failedBody', { code: opening.reason })}</p>
+      {!empty && <p>{tellReason(opening.reason, t)}</p>}
+      <p>{t(empty ? 'opening.emptyBody' : 'opening.failedNext')}</p>
       <p>
         <button type="button" className="button button-strong" onClick={onTryAgain}>
           {t('opening.again')}
@@ -28,4 +30,9 @@ export function OpeningNotice({ opening, onTryAgain }: OpeningNoticeProps) {
       </p>
     </div>
   );
+}
+
+function tellReason(code: string, t: Translate): string {
+  if (code === 'AWAY') return t('away.server');
+  return code === 'DATABASE_UNAVAILABLE' ? t('away.database') : t('opening.failedBody', { code });
 }

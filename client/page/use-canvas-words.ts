@@ -28,6 +28,7 @@ export function canvasWords(t: Translate, language: InterfaceLanguage, sections:
   const sectors = Object.entries(SECTOR_NAMES).map(([sector, key]) => [sector, t(key)]);
   return {
     sectors: Object.fromEntries(sectors) as Record<Sector, string>,
+    layers: { first: t('band.firstLayer'), last: t('band.lastLayer') },
     ring: (distance, count) => t('band.ring', { distance, count }),
     apart: (count) => t('band.apart', { count }),
     section: (id) => textIn(sections.get(id)?.title ?? {}, language),

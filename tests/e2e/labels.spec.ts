@@ -43,7 +43,7 @@ for (const language of ['zh', 'en']) {
     await open(page, `?language=${language}&theme=light`);
     await page.getByRole('button', { name: language === 'zh' ? /^全部/ : /^All \d/ }).click();
     await expect(page).toHaveURL(/arrangement=connections/);
-    await expect.poll(async () => (await drawnLabels(page)).count).toBeGreaterThanOrEqual(25);
+    await expect.poll(async () => (await drawnLabels(page)).count).toBeGreaterThanOrEqual(55);
     await expect.poll(async () => (await drawnLabels(page)).overlap).toBeLessThan(2);
   });
 }

@@ -13,6 +13,8 @@ async function smallTargets(page: Page): Promise<string[]> {
   );
 }
 
+type Canvas = HTMLElement & { graphCanvas: { labelBoxes(): readonly { readonly id: string; readonly left: number; readonly top: number; readonly width: number; readonly height: number }[] } };
+
 async function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 }
@@ -38,6 +40,27 @@ test('searches on the whole screen, and shows what was chosen above the sheet', 
   await expect(page.locator('.relationship-row').first()).toBeAttached();
   expect(await scrollsSideways(page)).toBe(false);
   expect(await smallTargets(page)).toEqual([]);
+});
+
+/** How far the label of an entity is from the middle of what the sheet leaves of the graph, in CSS pixels. */
+async function offMiddle(page: Page, id: string): Promise<number> {
+  return page.locator('.graph-canvas-drawing').evaluate((drawing, entityId) => {
+    const label = (drawing as Canvas).graphCanvas.labelBoxes().find((box) => box.id === entityId);
+    return label === undefined ? Infinity : Math.hypot(label.left + label.width / 2 - drawing.clientWidth / 2, label.top + label.height / 2 - drawing.clientHeight / 2);
+  }, id);
+}
+
+test('a link to one entity opens with it in the middle above the sheet, and one to a view with the camera it names', async ({ page }) => {
+  await open(page, '?language=zh&theme=light&entity=concept:mass-work');
+  await expect(page.locator('.bottom-sheet')).toHaveAttribute('data-stop', 'half');
+  await expect.poll(() => offMiddle(page, 'concept:mass-work')).toBeLessThan(60);
+  await expect(page).toHaveURL(/#view=.*camera=/);
+  const link = page.url().replace('entity=concept:mass-work', 'entity=event:san-wan-campaign');
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(page.locator('.bottom-sheet')).toHaveAttribute('data-stop', 'half');
+  await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toBeVisible();
+  await expect.poll(() => offMiddle(page, 'concept:mass-work')).toBeLessThan(60);
 });
 
 test('moves the sheet through its three stops', async ({ page }) => {

@@ -43,3 +43,16 @@ test.describe('while the server is away', () => {
     }
   });
 });
+
+test('says in words why nothing can be opened, on a phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.route(/graphql|readyz/, (route) => route.abort());
+  await page.goto('/?language=zh&theme=light');
+  const notice = page.getByRole('main');
+  await expect(notice).toContainText('服务器没有应答');
+  await expect(notice).not.toContainText('AWAY');
+  expect((await page.getByRole('alert').locator('svg').boundingBox())?.width).toBe(20);
+  await page.unroute(/graphql|readyz/);
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(graph(page)).toBeVisible();
+});

@@ -24,7 +24,7 @@ const GAP = 26;
 /** Bands below one another, each wrapped into as many lines as fill the shape best. Nothing overlaps. */
 export function bandsAsRows(input: BandsInput): ReadonlyMap<string, Point> {
   const area = input.bands.flatMap(({ members }) => members).reduce((sum, id) => sum + across(input.roomOf(id)) * down(input.roomOf(id)), 0);
-  const tried = Array.from({ length: TRIES }, (_, index) => wrapped(input, Math.sqrt(area * input.aspect) * (0.6 + index * 0.1)));
+  const tried = Array.from({ length: TRIES }, (_, index) => bandsWithin(input, Math.sqrt(area * input.aspect) * (0.6 + index * 0.1)));
   const heights = tried.map(({ width, height }) => Math.max(height, width / input.aspect));
   return tried[heights.indexOf(Math.min(...heights))]?.places ?? new Map();
 }
@@ -35,13 +35,14 @@ export function bandsAsColumns(input: BandsInput): ReadonlyMap<string, Point> {
   return new Map([...turned].map(([id, { x, y }]) => [id, { x: y, y: x }]));
 }
 
-interface Wrapped {
+/** Bands in lines no wider than the limit, save where one member is. */
+export interface Wrapped {
   readonly places: ReadonlyMap<string, Point>;
   readonly width: number;
   readonly height: number;
 }
 
-function wrapped({ bands, roomOf, before, interleaved }: BandsInput, limit: number): Wrapped {
+export function bandsWithin({ bands, roomOf, before, interleaved }: Omit<BandsInput, 'aspect'>, limit: number): Wrapped {
   const places = new Map<string, Point>();
   let width = 0;
   let y = 0;

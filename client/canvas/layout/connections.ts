@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Point } from '../../exploration/exploration.ts';
 import type { Room } from '../sizes.ts';
+import { fillShape } from './fill-shape.ts';
 import { separate } from './separate.ts';
 
 cytoscape.use(fcose);
@@ -13,6 +14,8 @@ export interface ConnectionsInput {
   /** The canvas's width over its height: what is not held by pins is stretched to fill it. */
   readonly aspect: number;
 }
+
+const NO_ROOM: Room = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** Past this many the forces take minutes; the spectral draft, which starts from chance, takes a second. */
 const MOST_BY_FORCE = 400;
@@ -54,5 +57,7 @@ export function layOutConnections({ nodes, edges, aspect }: ConnectionsInput): R
     return { id, at: fixed ? at : { x: x * stretch, y: y / stretch }, room, fixed };
   });
   cy.destroy();
-  return separate(settled);
+  const places = separate(settled);
+  const rooms = new Map(nodes.map(({ id, room }) => [id, room]));
+  return nodes.some(({ fixed }) => fixed) ? places : fillShape(places, (id) => rooms.get(id) ?? NO_ROOM, aspect);
 }

@@ -2,6 +2,7 @@ import type { Arrangement, Point } from '../../exploration/exploration.ts';
 import { LABEL_FONT, LABEL_LINE, TITLE_FONT, type Room } from '../sizes.ts';
 import { labelFont, zoomStep } from '../reading-size.ts';
 import { bandsAsColumns, bandsAsRows, type Band } from './bands.ts';
+import { fillShape } from './fill-shape.ts';
 import { extentOf } from './in-band.ts';
 import { layersOf, type Arrow } from './layers.ts';
 import { alongTime } from './along-time.ts';
@@ -55,7 +56,12 @@ export function layOutGrouped(input: GroupedInput): ReadonlyMap<string, Point> {
   const rooms = new Map(input.nodes.map(({ id, room }) => [id, room]));
   const roomOf = (id: string) => rooms.get(id) ?? { left: 0, right: 0, top: 0, bottom: 0 };
   const bands = bandsOf(input);
-  const places = input.grouping === 'concentric' ? layOutRings(bands, input.arrows, roomOf, input.aspect) : withTitles((before) => layOutBands(input, bands, roomOf, before), roomOf, input.aspect);
+  const placed = withTitles(
+    (before) => (input.grouping === 'concentric' ? layOutRings(bands, input.arrows, roomOf, input.aspect, before) : layOutBands(input, bands, roomOf, before)),
+    roomOf,
+    input,
+  );
+  const places = fillShape(placed, roomOf, input.aspect);
   if (input.nodes.every(({ pinnedAt }) => pinnedAt === null)) return places;
   return separate(input.nodes.map(({ id, room, pinnedAt }) => ({ id, at: pinnedAt ?? places.get(id) ?? { x: 0, y: 0 }, room, fixed: pinnedAt !== null })));
 }
@@ -71,11 +77,17 @@ function layOutBands({ grouping, aspect }: GroupedInput, bands: readonly Band[],
 }
 
 /** Titles keep their size on the screen: the farther away all of it is seen from, the more room they take. */
-function withTitles(layOut: (before: number) => ReadonlyMap<string, Point>, roomOf: (id: string) => Room, aspect: number): ReadonlyMap<string, Point> {
+function withTitles(layOut: (before: number) => ReadonlyMap<string, Point>, roomOf: (id: string) => Room, { grouping, aspect }: GroupedInput): ReadonlyMap<string, Point> {
+  const lines = isTitledInTwoLines(grouping, aspect) ? 2 : 1;
   const first = layOut(ABOVE);
   const zoom = Math.min(1, USUAL_HEIGHT / Math.max(1, heightNeeded(first, roomOf, aspect)));
-  const before = labelFont(zoomStep(zoom)) * TITLE_FONT * LABEL_LINE + LABEL_FONT;
+  const before = labelFont(zoomStep(zoom)) * TITLE_FONT * LABEL_LINE * lines + LABEL_FONT;
   return before <= ABOVE ? first : layOut(before);
+}
+
+/** Dates side by side, and the names of sections on a phone. */
+function isTitledInTwoLines(grouping: Grouping, aspect: number): boolean {
+  return grouping === (aspect > UPRIGHT ? 'time' : 'sections');
 }
 
 /** Height of the smallest canvas of that shape that holds everything. */

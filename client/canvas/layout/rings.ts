@@ -7,8 +7,9 @@ import { separate } from './separate.ts';
 /** Rooms are wider than high; in a space squeezed by this they are about as wide as high. */
 const SQUEEZE = 1.5;
 const GAP = 44;
-/** Part of a turn left free on both sides of the top, for the titles. */
-const WEDGE = 0.03;
+/** Part of a turn left free on both sides of the top, at most, for the titles; their width over their height. */
+const WIDEST_WEDGE = 0.14;
+const TITLE_SHAPE = 8;
 
 /** One band for each distance from the centre, the centre alone first; what no way leads to comes last, as `apart`. */
 export function ringsAround(centreId: string, ids: readonly string[], arrows: readonly Arrow[]): readonly Band[] {
@@ -31,8 +32,8 @@ export function ringsAround(centreId: string, ids: readonly string[], arrows: re
   return apart.length === 0 ? bands : [...bands, { id: 'apart', members: apart }];
 }
 
-/** The centre in the middle and each band around it, as near to what it hangs on as the turn allows. Nothing overlaps. */
-export function layOutRings(bands: readonly Band[], arrows: readonly Arrow[], roomOf: (id: string) => Room, aspect: number): ReadonlyMap<string, Point> {
+/** The centre in the middle and each band around it, as near to what it hangs on as the turn allows, with room at the top for titles as high as `before`. Nothing overlaps. */
+export function layOutRings(bands: readonly Band[], arrows: readonly Arrow[], roomOf: (id: string) => Room, aspect: number, before: number): ReadonlyMap<string, Point> {
   const stretch = Math.sqrt(Math.min(1.6, Math.max(0.6, aspect)));
   const turns = new Map<string, number>();
   const placed = new Map<string, Point>();
@@ -42,9 +43,10 @@ export function layOutRings(bands: readonly Band[], arrows: readonly Arrow[], ro
     const circles = circlesFor(members.length, radius, size);
     const ordered = byTurn(members, arrows, turns);
     for (const [index, id] of ordered.entries()) {
-      const turn = WEDGE + ((index + 0.5) / ordered.length) * (1 - 2 * WEDGE);
-      turns.set(id, turn);
       const reach = radius === 0 ? 0 : (circles[index] ?? radius) + size / 2;
+      const wedge = reach === 0 ? 0 : Math.min(WIDEST_WEDGE, (before * TITLE_SHAPE) / 2 / (2 * Math.PI * reach * SQUEEZE * stretch));
+      const turn = wedge + ((index + 0.5) / ordered.length) * (1 - 2 * wedge);
+      turns.set(id, turn);
       placed.set(id, { x: Math.sin(turn * 2 * Math.PI) * reach * SQUEEZE * stretch, y: (-Math.cos(turn * 2 * Math.PI) * reach) / stretch });
     }
     radius = Math.max(radius, ...circles) + size + GAP;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sceneElements } from '../../../client/canvas/elements.ts';
-import { labelsWithRoom } from '../../../client/canvas/label-density.ts';
+import type { Box } from '../../../client/canvas/box-grid.ts';
+import { labelsWithRoom, type LabelClaim, type LabelPlace, type Shape } from '../../../client/canvas/label-density.ts';
+import type { LabelSide } from '../../../client/canvas/label-sides.ts';
 import { labelFont, zoomStep } from '../../../client/canvas/reading-size.ts';
 import { underPoint, type PlacedEdge, type PlacedNode } from '../../../client/canvas/under-point.ts';
 import { nearestInDirection, type Direction } from '../../../client/canvas/walk.ts';
@@ -31,36 +33,56 @@ describe('the elements of a scene', () => {
   });
 });
 
+function box(side: LabelSide, left: number, top: number): LabelPlace {
+  return { side, left, right: left + 60, top, bottom: top + 15 };
+}
+
 describe('labels with room', () => {
   const claim = fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 200 }), rank: fc.nat(20) });
 
   it('never cover each other, and give way only to a higher rank', () => {
     fc.assert(
       fc.property(fc.array(claim, { maxLength: 30 }), (places) => {
-        const claims = places.map(({ x, y, rank }, index) => ({ id: String(index), left: x, right: x + 60, top: y, bottom: y + 15, rank, always: false }));
+        const sides = (x: number, y: number): LabelClaim['places'] => [box('below', x, y), box('right', x + 40, y - 12), box('above', x, y - 24)];
+        const claims = places.map(({ x, y, rank }, index) => ({ id: String(index), places: sides(x, y), rank, always: false }));
         const drawn = labelsWithRoom(claims, []);
-        const meets = (a: (typeof claims)[number], b: (typeof claims)[number]) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-        for (const a of claims) {
-          const rivals = claims.filter((b) => b !== a && drawn.has(b.id) && meets(a, b));
-          if (drawn.has(a.id)) expect(rivals).toEqual([]);
-          else expect(Math.max(...rivals.map(({ rank }) => rank))).toBeGreaterThanOrEqual(a.rank);
+        const boxes = claims.flatMap(({ id, places, rank }) => places.filter(({ side }) => side === drawn.get(id)).map((place) => ({ ...place, id, rank })));
+        const meets = (a: LabelPlace, b: LabelPlace) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+        for (const a of boxes) expect(boxes.filter((b) => b.id !== a.id && meets(a, b))).toEqual([]);
+        for (const { id, places, rank } of claims.filter((claim) => !drawn.has(claim.id))) {
+          for (const place of places) expect(Math.max(...boxes.filter((b) => b.id !== id && meets(place, b)).map((b) => b.rank))).toBeGreaterThanOrEqual(rank);
         }
       }),
     );
   });
 
   it('do not cover the shape of another entity, unless they must be read or are landmarks', () => {
-    const label = (id: string, at: number, rank: number, always = false) => ({ id, left: at, right: at + 60, top: 0, bottom: 15, rank, always });
+    const label = (id: string, at: number, rank: number, always = false): LabelClaim => ({ id, places: [box('below', at, 0)], rank, always });
     const landmarks = Array.from({ length: 12 }, (_, index) => label(`landmark ${String(index)}`, 1000 + index * 100, 50));
     const shapes = [
       { id: 'b', left: 50, right: 80, top: 5, bottom: 35 },
       { id: 'c', left: 1050, right: 1070, top: 5, bottom: 35 },
     ];
-    const drawn = (...claims: ReturnType<typeof label>[]) => [...labelsWithRoom([...landmarks, ...claims], shapes)].filter((id) => !id.startsWith('landmark'));
+    const drawn = (...claims: ReturnType<typeof label>[]) => [...labelsWithRoom([...landmarks, ...claims], shapes).keys()].filter((id) => !id.startsWith('landmark'));
     expect(drawn(label('a', 0, 1))).toEqual([]);
     expect(drawn(label('a', 0, 1, true))).toEqual(['a']);
     expect(drawn(label('b', 0, 1))).toEqual(['b']);
     expect(labelsWithRoom(landmarks, shapes).size).toBe(12);
+  });
+
+  it('stand on the first side that is free and in sight', () => {
+    const landmarks = Array.from({ length: 12 }, (_, index): LabelClaim => ({ id: `landmark ${String(index)}`, places: [box('below', 1000 + index * 100, 0)], rank: 50, always: false }));
+    const far = { left: -900, right: 9000, top: -900, bottom: 900 };
+    const claim: LabelClaim = { id: 'a', places: [box('below', 0, 20), box('right', 70, 5), box('left', -70, 5)], rank: 1, always: false };
+    const side = (shapes: readonly Shape[], bounds: Box = far, taken: readonly Box[] = []) => labelsWithRoom([...landmarks, claim], shapes, { bounds, taken }).get('a');
+    const under = { id: 'b', left: 20, right: 30, top: 25, bottom: 35 };
+    const beside = { id: 'c', left: 100, right: 110, top: 10, bottom: 20 };
+    expect(side([])).toBe('below');
+    expect(side([under])).toBe('right');
+    expect(side([under, beside])).toBe('left');
+    expect(side([], far, [under])).toBe('right');
+    expect(side([under], { left: -100, right: 100, top: -100, bottom: 100 })).toBe('left');
+    expect(side([under, beside], { left: -50, right: 100, top: -100, bottom: 100 })).toBeUndefined();
   });
 });
 

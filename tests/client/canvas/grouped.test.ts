@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandsOf, layOutGrouped, type GroupedInput, type Grouping } from '../../../client/canvas/layout/grouped.ts';
 import { layersOf } from '../../../client/canvas/layout/layers.ts';
+import { ringEdges } from '../../../client/canvas/layout/ring-edges.ts';
 import { ringsAround } from '../../../client/canvas/layout/rings.ts';
 import { roomOf } from '../../../client/canvas/sizes.ts';
 import type { Point } from '../../../client/exploration/exploration.ts';
@@ -77,6 +78,31 @@ describe('every grouping arrangement', () => {
   });
 });
 
+describe('arranging the whole article', () => {
+  const extent = (asked: GroupedInput, ids?: readonly string[]) => {
+    const places = layOutGrouped(asked);
+    const boxes = asked.nodes.filter(({ id }) => ids?.includes(id) ?? true).map(({ id, room }) => ({ room, at: places.get(id) ?? { x: NaN, y: NaN } }));
+    const [left, right] = [Math.min(...boxes.map(({ at, room }) => at.x - room.left)), Math.max(...boxes.map(({ at, room }) => at.x + room.right))];
+    const [top, bottom] = [Math.min(...boxes.map(({ at, room }) => at.y - room.top)), Math.max(...boxes.map(({ at, room }) => at.y + room.bottom))];
+    return { width: right - left, height: bottom - top };
+  };
+
+  it.each(GROUPINGS)('by %s fills a canvas of any shape', (grouping) => {
+    for (const aspect of [0.6, 0.94, 1.5]) {
+      const { width, height } = extent(input(article, grouping, { aspect }));
+      expect(Math.abs(Math.log(width / height / aspect))).toBeLessThan(Math.log(1.4));
+    }
+  });
+
+  it('by time lets what has no date take the whole width', () => {
+    const dated = [...article.entities.keys()].slice(0, 12);
+    const asked = input(article, 'time', { aspect: 0.94 });
+    const nodes = asked.nodes.map((node) => ({ ...node, group: dated.includes(node.id) ? `201${String(dated.indexOf(node.id) % 8)}-03` : null }));
+    const undated = nodes.filter(({ group }) => group === null).map(({ id }) => id);
+    expect(extent({ ...asked, nodes }, undated).width).toBeGreaterThan(extent({ ...asked, nodes }).width * 0.85);
+  });
+});
+
 describe('layers', () => {
   const layers = (known: KnownGraph) => layersOf([...known.entities.keys()], [...known.relationships.values()]);
 
@@ -97,6 +123,23 @@ describe('layers', () => {
     const joining = [...article.relationships.values()].filter(({ startId, endId }) => startId !== endId);
     const along = joining.filter(({ startId, endId }) => (layerOf.get(startId) ?? 0) < (layerOf.get(endId) ?? 0));
     expect(along.length / joining.length).toBeGreaterThan(0.85);
+  });
+});
+
+describe('the lines between rings', () => {
+  it('have most of each ring outside them and most of what is nearer inside', () => {
+    const asked = input(article, 'concentric');
+    const places = layOutGrouped(asked);
+    const bands = bandsOf(asked);
+    const edges = ringEdges(bands, places, new Set());
+    expect(edges.map(({ id }) => id)).toEqual(bands.slice(1).map(({ id }) => id));
+    for (const { id, at, halfWidth, halfHeight } of edges) {
+      const ring = bands.findIndex((band) => band.id === id);
+      const isOutside = (member: string) => Math.hypot(((places.get(member)?.x ?? NaN) - at.x) / halfWidth, ((places.get(member)?.y ?? NaN) - at.y) / halfHeight) > 1;
+      const [inner, outer] = [bands.slice(0, ring).flatMap(({ members }) => members), bands.slice(ring).flatMap(({ members }) => members)];
+      expect(outer.filter(isOutside).length / outer.length).toBeGreaterThan(0.8);
+      expect(inner.filter(isOutside).length / inner.length).toBeLessThan(0.2);
+    }
   });
 });
 
