@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useCounts, useExploration } from '../exploration/use-exploration.ts';
-import { announce, announcements } from '../guide/announcements.ts';
+import { announceChange, announcements } from '../guide/announcements.ts';
 import { useTellStep } from '../history/tell-step.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
@@ -23,7 +23,7 @@ export function LiveRegion() {
       ...(travelled === null ? [] : [t(travelled.direction === 'back' ? 'told.undone' : 'told.redone', { count: travelled.count, step: tell(travelled.label) })]),
       ...(change === 0 ? [] : [t(change > 0 ? 'told.more' : 'told.fewer', { count: Math.abs(change), entities: entities.visible, relationships: relationships.visible })]),
     ];
-    announce(told.join(' '));
+    announceChange(told.join(' '));
   }, [entities.visible, relationships.visible, travel, tell, t]);
 
   // What opens over the page hides the rest of it from screen readers, save what is marked so.
