@@ -8,6 +8,7 @@ import { opening } from '../guide/article.ts';
 import { completeExploration } from '../guide/open-article.ts';
 import { interfaceLanguage, LANGUAGES } from '../i18n/messages.ts';
 import { keepAddress, type FormerAddress } from './kept-address.ts';
+import { keptView } from './kept-view.ts';
 
 /** Time without a change after which the exploration is saved, in ms. */
 const REST_MS = 300;
@@ -33,10 +34,10 @@ export function keepExploration(store: ExplorationStore): void {
     const { exploration } = store.getState();
     const open = opening.getState().opening.state === 'OPEN';
     const address = open ? addressOfView(store, location.search) : `${writeAddress(exploration, location.search)}${location.hash}`;
-    saveExploration(localStorage, exploration);
+    saveExploration(keptView, exploration);
     const former = `${location.search}${location.hash}`;
     if (address !== former) changed = { former, at: leaving ? null : Date.now() };
-    keepAddress(localStorage, address, changed);
+    keepAddress(keptView, address, changed);
     if (address !== former) {
       if (!leaving && told !== null && isStep(told, exploration)) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
