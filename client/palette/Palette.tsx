@@ -1,10 +1,12 @@
 import { Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Autocomplete, Dialog, Input, ListBox, ListBoxItem, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import { useStore } from 'zustand';
 import type { Situation } from '../commands/command.ts';
 import { COMMANDS } from '../commands/commands.ts';
 import { KeyCaps } from '../commands/KeyCaps.tsx';
 import { GROUP_NAMES } from '../commands/names.ts';
+import { overlay } from '../commands/overlay.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { entriesFor, findEntries, type Entry } from './find-entries.ts';
 import { termsOf } from './terms.ts';
@@ -20,7 +22,7 @@ interface PaletteProps {
 /** Everything that can be done now, by its name. */
 export function Palette({ at, onClose }: PaletteProps) {
   const t = useMessages();
-  const [text, setText] = useState('');
+  const text = useStore(overlay, ({ typed }) => typed);
   const entries = useMemo(() => entriesFor(COMMANDS, at, termsOf), [at]);
   const found = findEntries(entries, text);
   const choose = (entry: Entry) => {
@@ -32,7 +34,7 @@ export function Palette({ at, onClose }: PaletteProps) {
     <ModalOverlay className="dialog-veil" isOpen isDismissable onOpenChange={(open) => open || onClose()}>
       <Modal className="dialog-sheet palette-sheet">
         <Dialog className="dialog" aria-label={t('palette.title')}>
-          <Autocomplete inputValue={text} onInputChange={setText}>
+          <Autocomplete inputValue={text} onInputChange={(typed) => overlay.setState({ typed })}>
             <SearchField className="search-field palette-field" aria-label={t('palette.label')} autoFocus>
               <Search size={16} strokeWidth={1.5} aria-hidden="true" />
               <Input className="search-input" role="combobox" aria-expanded placeholder={t('palette.placeholder')} />
