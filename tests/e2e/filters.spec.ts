@@ -68,7 +68,7 @@ test('says of how many it counts where the graph is larger than what is loaded, 
   await passage.getByRole('button').first().click();
   const current = article.locator('[data-current]');
   await expect(current).toContainText(/另有 \d+ 条关系还没有载入/);
-  await current.getByRole('button', { name: '载入' }).click();
+  await current.getByRole('button', { name: '载入', exact: true }).click();
   await expect(current).not.toContainText('载入');
   await expect(current.locator('.tally')).toHaveText(/^\d+ 条关系引用，\d+ 条通过筛选$/);
 });
