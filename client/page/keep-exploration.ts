@@ -25,8 +25,9 @@ export function keepExploration(store: ExplorationStore): void {
   const dress = () => {
     const { language, theme } = store.getState().exploration;
     const dark = theme === 'dark' || (theme === 'system' && systemDark.matches);
-    document.documentElement.lang = LANGUAGES[interfaceLanguage(language)];
-    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+    const dressed = { lang: LANGUAGES[interfaceLanguage(language)], 'data-theme': dark ? 'dark' : 'light' };
+    // Even to set what is set already would have the whole drawing styled anew.
+    for (const [name, value] of Object.entries(dressed)) if (document.documentElement.getAttribute(name) !== value) document.documentElement.setAttribute(name, value);
   };
   const save = (leaving: boolean) => {
     clearTimeout(timer);
