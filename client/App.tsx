@@ -20,6 +20,7 @@ import { SidePanel } from './page/SidePanel.tsx';
 import { TopBar } from './page/TopBar.tsx';
 import { useBroughtAnswer } from './page/use-brought-answer.ts';
 import { NARROW, PHONE, useMedia } from './page/use-media.ts';
+import { CopyNotice } from './sharing/CopyNotice.tsx';
 import { SharingDialogs } from './sharing/SharingDialogs.tsx';
 import './page/page.css';
 
@@ -68,6 +69,7 @@ export function App() {
       <ContextMenu canvas={canvas} />
       <SharingDialogs />
       <Overlays />
+      <CopyNotice />
       <LiveRegion />
     </div>
   );

@@ -15,6 +15,7 @@ import { interfaceLanguage, loadMessages, otherLanguage, type InterfaceLanguage 
 import { keepExploration } from './page/keep-exploration.ts';
 import { firstPictureParts } from './page/first-picture-parts.ts';
 import { isKeptAddress } from './page/kept-address.ts';
+import { keptView } from './page/kept-view.ts';
 import { PageFault } from './page/PageFault.tsx';
 import './theme/base.css';
 
@@ -22,15 +23,15 @@ const WIDE = '(min-width: 1100px)';
 
 const returning = performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate');
 /** The address of what this browser has kept, to the last digit. */
-const own = isKeptAddress(localStorage, `${location.search}${location.hash}`, returning, performance.timeOrigin);
+const own = isKeptAddress(keptView, `${location.search}${location.hash}`, returning, performance.timeOrigin);
 /** A view that is not the one kept here wins over it. */
 const linked = isView(location.hash.slice(1)) && !own;
 
 /** What this browser has kept, and the steps that can be undone; what checks it is loaded where there is something to check. */
 async function kept(): Promise<{ readonly exploration: Exploration | null; readonly history: History }> {
-  if (localStorage.getItem(SAVED_EXPLORATION) === null) return { exploration: null, history: NO_HISTORY };
+  if (keptView.getItem(SAVED_EXPLORATION) === null) return { exploration: null, history: NO_HISTORY };
   const [{ readSavedExploration }, { readSavedHistory }] = await Promise.all([import('./exploration/saved-exploration.ts'), import('./exploration/saved-history.ts')]);
-  return { exploration: readSavedExploration(localStorage), history: readSavedHistory(localStorage) };
+  return { exploration: readSavedExploration(keptView), history: readSavedHistory(keptView) };
 }
 
 /** What is saved, under what the address says; the browser's language where neither says one. A link to something opens on its details and on all of the view, one to a view over what is saved. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { createStore } from 'zustand/vanilla';
+import { inBrowser } from '../kept/kept.ts';
 
 /** The text of a document that a person has attached. It is kept in this browser alone. */
 const attachedText = z.object({
@@ -44,8 +45,8 @@ export function detach(documentId: string): void {
 function save(documents: Documents): void {
   let kept = true;
   try {
-    localStorage.removeItem(KEY);
-    if (Object.keys(documents).length > 0) localStorage.setItem(KEY, JSON.stringify({ version: 1, documents }));
+    inBrowser.removeItem(KEY);
+    if (Object.keys(documents).length > 0) inBrowser.setItem(KEY, JSON.stringify({ version: 1, documents }));
   } catch {
     kept = false;
   }
@@ -54,7 +55,7 @@ function save(documents: Documents): void {
 
 function readSaved(): Documents {
   try {
-    const read = saved.safeParse(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
+    const read = saved.safeParse(JSON.parse(inBrowser.getItem(KEY) ?? 'null'));
     return read.success ? read.data.documents : {};
   } catch {
     return {};

@@ -27,6 +27,10 @@ export interface LabelBox {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** Size of its letters, in CSS pixels. */
+  readonly font: number;
+  /** Whether it names an entity; else it is the title of a part of the drawing. */
+  readonly ofEntity: boolean;
 }
 
 /** The part of the graph that is in sight, in units of the graph, and how many CSS pixels one of them takes. */

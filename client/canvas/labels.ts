@@ -41,7 +41,8 @@ export function sizeLabels(cy: Core, font: number): void {
 export function drawnLabelBoxes(cy: Core): readonly LabelBox[] {
   return (cy.nodes().not('.unlabelled').not('.ring').toArray() as NodeSingular[]).map((node) => {
     const box = node.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false });
-    return { id: node.id(), left: box.x1, top: box.y1, width: box.w, height: box.h };
+    const font = parseFloat(String(node.renderedStyle('font-size')));
+    return { id: node.id(), left: box.x1, top: box.y1, width: box.w, height: box.h, font, ofEntity: !node.hasClass('title') };
   });
 }
 

@@ -12,10 +12,10 @@ export interface Placing {
   close(): void;
 }
 
-/** Places come from here alone. A layout that comes back when its view has been left, as by undoing, is dropped. */
+/** Places come from here alone. A layout that comes back when its view has been left, as by undoing, is dropped, and what has a place by then keeps it. */
 export function createPlacing(store: ExplorationStore, onError: (error: Error) => void): Placing {
   const worker = startLayoutWorker();
-  let ordered: { readonly graph: VisibleGraph; readonly by: string } | null = null;
+  let ordered: { readonly graph: VisibleGraph; readonly by: string; readonly entityIds: readonly string[] } | null = null;
   let placed: readonly string[] = [];
   let closed = false;
 
@@ -30,13 +30,15 @@ export function createPlacing(store: ExplorationStore, onError: (error: Error) =
         store.actions.place(placement.positions);
       }
       if (placement.kind !== 'order' || (ordered?.graph === situation.graph && ordered.by === by)) return placement;
-      const order = { graph: situation.graph, by };
+      const order = { graph: situation.graph, by, entityIds: store.getState().exploration.entityIds };
       ordered = order;
       const arrived = (positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>) => {
-        if (closed || ordered !== order) return;
+        const { entityIds, positions: standing } = store.getState().exploration;
+        if (closed || ordered !== order || entityIds !== order.entityIds) return;
         ordered = null;
-        placed = Object.keys(positions);
-        store.actions.place(positions);
+        const coming = Object.entries(positions).filter(([id]) => standing[id] === undefined);
+        placed = coming.map(([id]) => id);
+        store.actions.place(Object.fromEntries(coming));
       };
       worker.layOut(placement.layout).then(
         (places) => {

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { EMPTY_EXPLORATION, type Exploration } from './exploration.ts';
-import { NO_HISTORY, record, redo, travel, undo, type History, type Moment } from './history.ts';
+import { NO_HISTORY, record, redo, setGesture, travel, undo, type History, type Moment } from './history.ts';
 import { learn, NOTHING_KNOWN, type KnownGraph, type Learned } from './known-graph.ts';
 import { LABELLING, type Arguments, type StepLabel, type Transitions } from './step-labels.ts';
 import * as transitions from './transitions.ts';
@@ -17,6 +17,9 @@ export interface ExplorationStore extends StoreApi<ExplorationState> {
   readonly actions: Actions;
   /** The same where no person does it, as in opening: never a step. */
   readonly amend: Actions;
+  /** Until it ends, what is done again and again is one step, and it is none with what came before or comes after. */
+  readonly beginGesture: () => void;
+  readonly endGesture: () => void;
   undo(): void;
   redo(): void;
   /** To where that many of the steps are done. */
@@ -34,6 +37,8 @@ export function createExplorationStore(
     ...store,
     actions: actionsOn(store, true),
     amend: actionsOn(store, false),
+    beginGesture: () => store.setState((state) => ({ history: setGesture(state.history, true) })),
+    endGesture: () => store.setState((state) => (state.history.inGesture ? { history: setGesture(state.history, false) } : state)),
     undo: () => store.setState((state) => undo(state)),
     redo: () => store.setState((state) => redo(state)),
     travel: (index) => store.setState((state) => travel(state, index)),

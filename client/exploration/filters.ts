@@ -38,6 +38,8 @@ export interface Sieve {
   entity(entity: EntityNode): boolean;
   /** It passes by itself and both its ends do. */
   relationship(relationship: Relationship): boolean;
+  /** The section of that passage passes. */
+  section(passageId: string): boolean;
   /** Its section passes, and one of the known relationships that cite it, if there are any. */
   passage(passageId: string): boolean;
 }
@@ -92,6 +94,7 @@ export function sieveOf(known: KnownGraph, filters: Filters): Sieve {
         })
       );
     },
+    section: sectionPasses,
     passage(passageId) {
       citing ??= citations(known);
       const relationships = citing.get(passageId) ?? [];

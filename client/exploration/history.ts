@@ -38,6 +38,8 @@ export interface History {
   readonly forgot: boolean;
   /** Until when a repetition belongs to the newest step, in ms. */
   readonly repeatsUntil: number;
+  /** Whether a drag is under way: what it repeats is one step, however long it is held still. */
+  readonly inGesture: boolean;
   readonly travel: Travel | null;
 }
 
@@ -46,7 +48,7 @@ export interface Moment {
   readonly exploration: Exploration;
 }
 
-export const NO_HISTORY: History = { past: [], future: [], forgot: false, repeatsUntil: 0, travel: null };
+export const NO_HISTORY: History = { past: [], future: [], forgot: false, repeatsUntil: 0, inGesture: false, travel: null };
 
 export function viewOf(exploration: Exploration): View {
   const { language: _language, theme: _theme, panel: _panel, drawer: _drawer, passageId: _passageId, ...view } = exploration;
@@ -55,7 +57,7 @@ export function viewOf(exploration: Exploration): View {
 
 /** Takes down a step from `before` to `after`, taken at `now` (ms). What was undone can no longer be redone. */
 export function record(history: History, label: StepLabel, before: Exploration, after: Exploration, now: number): History {
-  const repeatsUntil = now + REPEAT_MS;
+  const repeatsUntil = history.inGesture ? Infinity : now + REPEAT_MS;
   const movesCamera = before.camera !== after.camera || LAYS_OUT.includes(label.name);
   const newest = history.past.at(-1);
   if (newest !== undefined && now <= history.repeatsUntil && repeats(newest.label, label)) {
@@ -63,6 +65,11 @@ export function record(history: History, label: StepLabel, before: Exploration, 
   }
   const past = [...history.past, { label, movesCamera, view: viewOf(before) }];
   return { ...history, past: past.slice(-MOST_STEPS), future: [], forgot: history.forgot || past.length > MOST_STEPS, repeatsUntil };
+}
+
+/** What comes after belongs to no step of before. */
+export function setGesture(history: History, inGesture: boolean): History {
+  return { ...history, inGesture, repeatsUntil: 0 };
 }
 
 /** Goes to where `index` steps are done: 0 undoes all, past + future redoes all. Beyond either end it stops there. */

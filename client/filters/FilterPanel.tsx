@@ -63,7 +63,7 @@ export function FilterPanel() {
       )}
       <TimeFilter />
       <p className="filter-foot">
-        <span>{t(filters.hides ? 'filter.hidden' : 'filter.greyed', { count: filtered })}</span>
+        {filtered > 0 && <span>{t(filters.hides ? 'filter.hidden' : 'filter.greyed', { count: filtered })}</span>}
         {filtersAnything(filters) && (
           <button type="button" className="button" onClick={() => clearFilters()}>
             {t('status.clearFilters')}

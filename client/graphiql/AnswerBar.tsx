@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { inTab } from '../kept/kept.ts';
 import { leaveAnswer } from '../query/brought-answer.ts';
 import { answered } from './answered.ts';
 
@@ -27,7 +28,7 @@ export function AnswerBar({ language }: { readonly language: keyof typeof WORDS 
   const [fault, setFault] = useState(false);
   if (ids === null) return null;
   const draw = (instead: boolean) => {
-    if (leaveAnswer(sessionStorage, { ids, instead })) location.assign('../');
+    if (leaveAnswer(inTab, { ids, instead })) location.assign('../');
     else setFault(true);
   };
   return (

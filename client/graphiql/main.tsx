@@ -4,6 +4,7 @@ import './graphiql.css';
 import { GraphiQL } from 'graphiql';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { inTab } from '../kept/kept.ts';
 import { takeOperation } from '../query/open-in-graphiql.ts';
 import { AnswerBar } from './AnswerBar.tsx';
 import { notingFetcher } from './answered.ts';
@@ -17,7 +18,7 @@ const fetcher = notingFetcher({
   headers: { 'accept-language': navigator.language },
 });
 
-const brought = takeOperation(sessionStorage);
+const brought = takeOperation(inTab);
 const tabs = [...(brought === null ? [] : [brought]), ...exampleTabs(navigator.language)];
 
 createRoot(root).render(

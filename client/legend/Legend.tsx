@@ -4,6 +4,7 @@ import { useCounts } from '../exploration/use-exploration.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { LegendGroups } from './LegendGroups.tsx';
 import { LegendKinds } from './LegendKinds.tsx';
+import { PartlyLoaded } from './PartlyLoaded.tsx';
 import './legend.css';
 
 const FilterPanel = lazy(() => import('../filters/FilterPanel.tsx').then(({ FilterPanel }) => ({ default: FilterPanel })));
@@ -25,6 +26,7 @@ export function Legend() {
           <FilterPanel />
         </Suspense>
       )}
+      <PartlyLoaded />
       <h2>{t('legend.entities')}</h2>
       <ul>
         <LegendKinds />

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import { inBrowser, keepChoice } from '../kept/kept.ts';
 
 /** In CSS pixels. */
 const LOWEST = 140;
@@ -8,7 +9,7 @@ const STEP = 24;
 const KEY = 'mailuo.drawer-height';
 
 export function readDrawerHeight(): number {
-  const saved = Number(localStorage.getItem(KEY) ?? Number.NaN);
+  const saved = Number(inBrowser.getItem(KEY) ?? Number.NaN);
   return Number.isFinite(saved) ? bounded(saved) : 280;
 }
 
@@ -22,7 +23,7 @@ export function DrawerEdge({ height, onResize }: DrawerEdgeProps) {
   const t = useMessages();
   const resize = (to: number) => {
     onResize(bounded(to));
-    localStorage.setItem(KEY, String(bounded(to)));
+    keepChoice(KEY, String(bounded(to)));
   };
   const drag = ({ currentTarget, pointerId, clientY }: PointerEvent<HTMLDivElement>) => {
     if (currentTarget.hasPointerCapture(pointerId)) resize(innerHeight - clientY);

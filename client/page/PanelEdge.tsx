@@ -1,5 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import { inBrowser, keepChoice } from '../kept/kept.ts';
 
 /** In CSS pixels. */
 const NARROWEST = 380;
@@ -8,7 +9,7 @@ const STEP = 16;
 const KEY = 'mailuo.panel-width';
 
 export function readPanelWidth(): number {
-  const saved = Number(localStorage.getItem(KEY) ?? Number.NaN);
+  const saved = Number(inBrowser.getItem(KEY) ?? Number.NaN);
   return Number.isFinite(saved) ? bounded(saved) : 420;
 }
 
@@ -22,7 +23,7 @@ export function PanelEdge({ width, onResize }: PanelEdgeProps) {
   const t = useMessages();
   const resize = (to: number) => {
     onResize(bounded(to));
-    localStorage.setItem(KEY, String(bounded(to)));
+    keepChoice(KEY, String(bounded(to)));
   };
   const drag = (event: PointerEvent<HTMLDivElement>) => {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) resize(innerWidth - event.clientX);

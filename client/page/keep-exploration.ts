@@ -8,6 +8,7 @@ import { opening } from '../guide/article.ts';
 import { completeExploration } from '../guide/open-article.ts';
 import { interfaceLanguage, LANGUAGES } from '../i18n/messages.ts';
 import { keepAddress, type FormerAddress } from './kept-address.ts';
+import { keptView } from './kept-view.ts';
 
 /** Time without a change after which the exploration is saved, in ms. */
 const REST_MS = 300;
@@ -24,8 +25,9 @@ export function keepExploration(store: ExplorationStore): void {
   const dress = () => {
     const { language, theme } = store.getState().exploration;
     const dark = theme === 'dark' || (theme === 'system' && systemDark.matches);
-    document.documentElement.lang = LANGUAGES[interfaceLanguage(language)];
-    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+    const dressed = { lang: LANGUAGES[interfaceLanguage(language)], 'data-theme': dark ? 'dark' : 'light' };
+    // Even to set what is set already would have the whole drawing styled anew.
+    for (const [name, value] of Object.entries(dressed)) if (document.documentElement.getAttribute(name) !== value) document.documentElement.setAttribute(name, value);
   };
   const save = (leaving: boolean) => {
     clearTimeout(timer);
@@ -33,10 +35,10 @@ export function keepExploration(store: ExplorationStore): void {
     const { exploration } = store.getState();
     const open = opening.getState().opening.state === 'OPEN';
     const address = open ? addressOfView(store, location.search) : `${writeAddress(exploration, location.search)}${location.hash}`;
-    saveExploration(localStorage, exploration);
+    saveExploration(keptView, exploration);
     const former = `${location.search}${location.hash}`;
     if (address !== former) changed = { former, at: leaving ? null : Date.now() };
-    keepAddress(localStorage, address, changed);
+    keepAddress(keptView, address, changed);
     if (address !== former) {
       if (!leaving && told !== null && isStep(told, exploration)) history.pushState(null, '', address);
       else history.replaceState(null, '', address);

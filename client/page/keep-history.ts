@@ -1,6 +1,7 @@
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
 import type { History } from '../exploration/history.ts';
 import { saveHistory } from '../exploration/saved-history.ts';
+import { keptView } from './kept-view.ts';
 
 /** Time without a step after which the steps are saved, in ms. */
 const REST_MS = 300;
@@ -14,7 +15,7 @@ export function keepHistory(store: ExplorationStore, saved: History): void {
     const state = store.getState();
     if (state.history === kept) return;
     kept = state.history;
-    saveHistory(localStorage, state);
+    saveHistory(keptView, state);
   };
   store.subscribe(({ history }, former) => {
     if (history === former.history) return;

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useExplorationStore } from '../exploration/use-exploration.ts';
 import { opening } from '../guide/article.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { inTab } from '../kept/kept.ts';
 import { takeAnswer } from '../query/brought-answer.ts';
 
 /** Draws what GraphiQL has left to be drawn, once the article is open. */
@@ -12,7 +13,7 @@ export function useBroughtAnswer(): void {
   const open = useStore(opening, ({ opening: { state } }) => state === 'OPEN');
   useEffect(() => {
     if (!open) return;
-    const answer = takeAnswer(sessionStorage);
+    const answer = takeAnswer(inTab);
     if (answer !== null) void import('../guide/draw-answer.ts').then(({ drawAnswer }) => drawAnswer(store, answer, t));
   }, [open, store, t]);
 }

@@ -1,10 +1,12 @@
 import { Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { Autocomplete, Dialog, Input, ListBox, ListBoxItem, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import { useStore } from 'zustand';
 import type { Situation } from '../commands/command.ts';
 import { COMMANDS } from '../commands/commands.ts';
 import { KeyCaps } from '../commands/KeyCaps.tsx';
 import { GROUP_NAMES } from '../commands/names.ts';
+import { overlay } from '../commands/overlay.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { entriesFor, findEntries, type Entry } from './find-entries.ts';
 import { termsOf } from './terms.ts';
@@ -20,22 +22,28 @@ interface PaletteProps {
 /** Everything that can be done now, by its name. */
 export function Palette({ at, onClose }: PaletteProps) {
   const t = useMessages();
-  const [text, setText] = useState('');
+  const text = useStore(overlay, ({ typed }) => typed);
   const entries = useMemo(() => entriesFor(COMMANDS, at, termsOf), [at]);
   const found = findEntries(entries, text);
+  const field = useRef<HTMLInputElement>(null);
   const choose = (entry: Entry) => {
     onClose();
     // The focus goes back first to where it was, so that a command may take it further.
     requestAnimationFrame(() => entry.act());
   };
+  // What was typed before the palette was there has marked no entry: Enter then takes the first.
+  const takeFirst = () => {
+    const [first] = found;
+    if (text !== '' && first !== undefined && field.current?.hasAttribute('aria-activedescendant') === false) choose(first);
+  };
   return (
     <ModalOverlay className="dialog-veil" isOpen isDismissable onOpenChange={(open) => open || onClose()}>
       <Modal className="dialog-sheet palette-sheet">
         <Dialog className="dialog" aria-label={t('palette.title')}>
-          <Autocomplete inputValue={text} onInputChange={setText}>
-            <SearchField className="search-field palette-field" aria-label={t('palette.label')} autoFocus>
+          <Autocomplete inputValue={text} onInputChange={(typed) => overlay.setState({ typed })}>
+            <SearchField className="search-field palette-field" aria-label={t('palette.label')} autoFocus onSubmit={takeFirst}>
               <Search size={16} strokeWidth={1.5} aria-hidden="true" />
-              <Input className="search-input" role="combobox" aria-expanded placeholder={t('palette.placeholder')} />
+              <Input ref={field} className="search-input" role="combobox" aria-expanded placeholder={t('palette.placeholder')} />
             </SearchField>
             <ListBox className="palette-list" aria-label={t('palette.title')} items={found} renderEmptyState={() => <p className="suggestions-none">{t('palette.none')}</p>}>
               {(entry) => (

@@ -2,6 +2,7 @@ import { SquareTerminal } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useExploration, useVisibleGraph } from '../exploration/use-exploration.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
+import { inTab } from '../kept/kept.ts';
 import { CodePart } from '../sharing/CodePart.tsx';
 import { SharingDialog } from '../sharing/SharingDialog.tsx';
 import { leaveOperation } from './open-in-graphiql.ts';
@@ -28,7 +29,7 @@ function Operation({ operation, told }: { readonly operation: ViewOperation; rea
   const [fault, setFault] = useState(false);
   const variables = JSON.stringify(operation.variables, null, 2);
   const open = () => {
-    if (leaveOperation(sessionStorage, operation)) location.assign('/graphiql/');
+    if (leaveOperation(inTab, operation)) location.assign('/graphiql/');
     else setFault(true);
   };
   return (

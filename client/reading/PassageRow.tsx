@@ -1,8 +1,10 @@
 import type { ReadingQuery } from '../api/generated/graphql.ts';
 import { OriginalSentence } from '../attach/OriginalSentence.tsx';
 import { useActions, useExploration } from '../exploration/use-exploration.ts';
+import type { Translate } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Claims } from './Claims.tsx';
+import type { Passing } from './passing.ts';
 
 export type Passage = NonNullable<ReadingQuery['document']>['sections'][number]['passages'][number];
 
@@ -11,8 +13,8 @@ interface PassageRowProps {
   readonly current: boolean;
   /** It speaks of what is selected. */
   readonly marked: boolean;
-  /** How many of the relationships that cite it pass the filters; null where nothing is filtered. */
-  readonly passing: number | null;
+  /** Null where nothing is filtered. */
+  readonly passing: Passing | null;
 }
 
 export function PassageRow({ passage, current, marked, passing }: PassageRowProps) {
@@ -20,7 +22,7 @@ export function PassageRow({ passage, current, marked, passing }: PassageRowProp
   const { select, openPassage } = useActions();
   const relationshipIds = passage.relationships.map(({ id }) => id);
   return (
-    <li className="passage" value={passage.position} data-current={current || undefined} data-marked={marked || undefined} data-greyed={passing === 0 || undefined}>
+    <li className="passage" value={passage.position} data-current={current || undefined} data-marked={marked || undefined} data-greyed={passing?.greyed === true || undefined}>
       <button
         type="button"
         className="passage-button"
@@ -38,7 +40,7 @@ export function PassageRow({ passage, current, marked, passing }: PassageRowProp
         <span className="passage-text">
           <span className="gist">{passage.gist}</span>
           <span className="tally">
-            {passing === null || relationshipIds.length === 0 ? t('passage.cited', { count: relationshipIds.length }) : t('passage.passing', { passing, count: relationshipIds.length })}
+            {tellCited(t, relationshipIds.length, passing)}
           </span>
         </span>
       </button>
@@ -47,6 +49,12 @@ export function PassageRow({ passage, current, marked, passing }: PassageRowProp
       {current && relationshipIds.length > 0 && <NotInView relationshipIds={relationshipIds} />}
     </li>
   );
+}
+
+function tellCited(t: Translate, count: number, passing: Passing | null): string {
+  if (passing === null || count === 0) return t('passage.cited', { count });
+  const counts = { count, passing: passing.passing, loaded: passing.loaded };
+  return t(passing.loaded < count ? 'passage.passingPart' : 'passage.passing', counts);
 }
 
 /** A passage may support what is not on the canvas: says how many, and brings them there. */

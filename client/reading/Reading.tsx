@@ -14,6 +14,7 @@ import { opening } from '../guide/article.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { ReadAlong } from './ReadAlong.tsx';
 import { PassageRow, type Passage } from './PassageRow.tsx';
+import { passingOf, type Passing } from './passing.ts';
 import { selectedPassages } from './selected-passages.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import './reading.css';
@@ -91,15 +92,9 @@ function DocumentReading({ id }: { readonly id: string }) {
   );
 }
 
-/** How many of the relationships that cite a passage pass the filters; null where nothing is filtered. */
-function usePassing(): (passage: Passage) => number | null {
+/** Null where nothing is filtered. */
+function usePassing(): (passage: Passage) => Passing | null {
   const known = useExploration((state) => state.known);
   const sieve = useSieve();
-  return ({ id, relationships }) => {
-    if (sieve === null) return null;
-    if (!sieve.passage(id)) return 0;
-    if (relationships.length === 0) return null;
-    const passing = relationships.flatMap((one) => known.relationships.get(one.id) ?? []).filter((relationship) => sieve.relationship(relationship));
-    return passing.length;
-  };
+  return (passage) => (sieve === null ? null : passingOf(known, sieve, passage));
 }

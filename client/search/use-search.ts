@@ -1,19 +1,8 @@
 import { useEffect, useState } from 'react';
-import { SearchDocument, type SearchQuery } from '../api/generated/graphql.ts';
-import { connection } from '../api/connection.ts';
-import { request, RequestError } from '../api/request.ts';
 import { useLanguage } from '../i18n/use-messages.ts';
+import { askSearch, type SearchState } from './ask-search.ts';
 
-/** Time without a keystroke after which the server is asked, in ms. */
-const REST_MS = 30;
 const HITS_PER_GROUP = 5;
-
-export interface SearchState {
-  /** What the answer belongs to; another text than the one typed last while its answer is on the way. */
-  readonly text: string;
-  readonly found: SearchQuery['search'] | null;
-  readonly error: RequestError | null;
-}
 
 const NOTHING: SearchState = { text: '', found: null, error: null };
 
@@ -22,29 +11,6 @@ export function useSearch(text: string, hitsPerGroup = HITS_PER_GROUP): SearchSt
   const language = useLanguage();
   const [state, setState] = useState(NOTHING);
   const wanted = text.trim();
-
-  useEffect(() => {
-    if (wanted === '') return;
-    const abort = new AbortController();
-    const ask = () =>
-      request(SearchDocument, { text: wanted, first: hitsPerGroup, language }, { language, signal: abort.signal }).then(
-        ({ search }) => setState({ text: wanted, found: search, error: null }),
-        (reason: unknown) => {
-          if (abort.signal.aborted) return;
-          if (!(reason instanceof RequestError)) throw reason;
-          setState({ text: wanted, found: null, error: reason });
-        },
-      );
-    const timer = setTimeout(() => void ask(), REST_MS);
-    const stopWaiting = connection.subscribe(({ state: now }) => {
-      if (now === 'HERE') void ask();
-    });
-    return () => {
-      clearTimeout(timer);
-      stopWaiting();
-      abort.abort();
-    };
-  }, [wanted, language, hitsPerGroup]);
-
+  useEffect(() => (wanted === '' ? undefined : askSearch(wanted, hitsPerGroup, language, setState)), [wanted, language, hitsPerGroup]);
   return wanted === '' ? NOTHING : state;
 }

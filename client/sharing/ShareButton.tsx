@@ -1,20 +1,14 @@
-import { Check, Share2 } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react';
-import { useStore } from 'zustand';
+import { Share2 } from 'lucide-react';
+import { lazy, Suspense, useRef, useState, type RefObject } from 'react';
 import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { sharing } from './sharing.ts';
 
 const ShareMenu = lazy(() => import('./ShareMenu.tsx').then(({ ShareMenu }) => ({ default: ShareMenu })));
-
-/** How long the button shows that the link was copied, in ms. */
-const CONFIRMED_MS = 2_000;
 
 export function ShareButton({ canvas }: { readonly canvas: RefObject<CanvasHandle | null> }) {
   const t = useMessages();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const Icon = useJustCopied() ? Check : Share2;
   return (
     <>
       <button
@@ -27,7 +21,7 @@ export function ShareButton({ canvas }: { readonly canvas: RefObject<CanvasHandl
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <Icon size={20} strokeWidth={1.5} aria-hidden="true" />
+        <Share2 size={20} strokeWidth={1.5} aria-hidden="true" />
       </button>
       {open && (
         <Suspense>
@@ -36,14 +30,4 @@ export function ShareButton({ canvas }: { readonly canvas: RefObject<CanvasHandl
       )}
     </>
   );
-}
-
-function useJustCopied(): boolean {
-  const { copied } = useStore(sharing);
-  const [shown, setShown] = useState(copied);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(copied), CONFIRMED_MS);
-    return () => clearTimeout(timer);
-  }, [copied]);
-  return shown !== copied;
 }

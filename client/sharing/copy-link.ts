@@ -1,11 +1,13 @@
 import { announce } from '../guide/announcements.ts';
 import type { Translate } from '../i18n/messages.ts';
+import { sharing } from './sharing.ts';
 
-/** Copies the address of this page with another query and fragment, and tells whether that went well. */
-export async function copyLink(address: string, t: Translate): Promise<boolean> {
-  const copied = await copyText(`${location.origin}${location.pathname}${address}`);
-  announce(t(copied ? 'told.copied' : 'told.copyFailed'));
-  return copied;
+/** Copies the address of this page with another query and fragment, and tells and shows whether that went well. */
+export async function copyLink(address: string, t: Translate): Promise<void> {
+  const done = await copyText(`${location.origin}${location.pathname}${address}`);
+  const text = t(done ? 'told.copied' : 'told.copyFailed');
+  announce(text);
+  sharing.setState({ copying: { done, text } });
 }
 
 /** Browsers offer the clipboard in secure contexts alone; elsewhere what is selected can still be copied. */

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { TimeSpan } from '../exploration/graph.ts';
 import { tellTime } from '../i18n/time.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
@@ -19,10 +19,12 @@ interface TimeBrushProps {
   readonly scale: TimeScale;
   readonly time: TimeSpan | null;
   readonly onChange: (time: TimeSpan | null) => void;
+  readonly onTake: () => void;
+  readonly onDrop: () => void;
 }
 
 /** A time on the scale: drawn anew, dragged as a whole or by an end, or moved end by end, from stop to stop, by key. */
-export function TimeBrush({ scale, time, onChange }: TimeBrushProps) {
+export function TimeBrush({ scale, time, onChange, onTake, onDrop }: TimeBrushProps) {
   const t = useMessages();
   const language = useLanguage();
   const [dragged, setDragged] = useState<Drag | null>(null);
@@ -46,6 +48,7 @@ export function TimeBrush({ scale, time, onChange }: TimeBrushProps) {
   const take = (of: Drag['of']) => (event: PointerEvent<HTMLElement>) => {
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
+    onTake();
     setDragged({ of, from: stopUnder(event, scale), first, last });
   };
   const drag = (event: PointerEvent<HTMLElement>) => {
@@ -57,7 +60,13 @@ export function TimeBrush({ scale, time, onChange }: TimeBrushProps) {
     } else if (dragged.of !== 'new') move(dragged.of, stop);
     else if (stop !== dragged.from) change(Math.min(stop, dragged.from), Math.max(stop, dragged.from));
   };
-  const drop = () => setDragged(null);
+  const drop = () => {
+    onDrop();
+    setDragged(null);
+  };
+  // It may go while it is dragged.
+  useEffect(() => onDrop, [onDrop]);
+
   const days: Readonly<Record<End, string>> = { first: scale.stops[first] ?? '', last: dayBefore(scale.stops[last] ?? '1970-01-01') };
   return (
     <div className="time-brush" role="group" aria-label={t('timeline.brush')} onPointerDown={take('new')} onPointerMove={drag} onPointerUp={drop} onPointerCancel={drop}>

@@ -1,6 +1,6 @@
 import { useMemo, type CSSProperties } from 'react';
 import { textIn, type EntityNode, type TimeSpan } from '../exploration/graph.ts';
-import { useActions, useCounts, useExploration, useVisibleGraph } from '../exploration/use-exploration.ts';
+import { useActions, useCounts, useExploration, useExplorationStore, useVisibleGraph } from '../exploration/use-exploration.ts';
 import { centreOn } from '../guide/attention.ts';
 import { tellSpan, tellTime } from '../i18n/time.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
@@ -21,6 +21,7 @@ export function Timeline() {
   const t = useMessages();
   const language = useLanguage();
   const { filter, add } = useActions();
+  const store = useExplorationStore();
   const known = useExploration((state) => state.known);
   const filters = useExploration((state) => state.exploration.filters);
   const inView = useExploration((state) => state.exploration.entityIds);
@@ -66,7 +67,7 @@ export function Timeline() {
         <span className="timeline-note">{t('timeline.note')}</span>
         <div className="timeline-track">
           <TimeAxis scale={scale} />
-          <TimeBrush scale={scale} time={filters.time} onChange={(time) => filter({ time })} />
+          <TimeBrush scale={scale} time={filters.time} onChange={(time) => filter({ time })} onTake={store.beginGesture} onDrop={store.endGesture} />
         </div>
       </div>
       <ol className="timeline-rows">

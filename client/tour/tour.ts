@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { inBrowser, keepChoice } from '../kept/kept.ts';
 
 const KEY = 'mailuo.tour';
 
@@ -7,7 +8,7 @@ export const tour = createStore<{ readonly step: number | null; readonly asked: 
 
 /** Shows the tour to a person who has not been shown it in this browser before. */
 export function offerTour(): void {
-  if (localStorage.getItem(KEY) === null) begin(false);
+  if (inBrowser.getItem(KEY) === null) begin(false);
 }
 
 export function startTour(): void {
@@ -23,6 +24,6 @@ export function endTour(): void {
 }
 
 function begin(asked: boolean): void {
-  localStorage.setItem(KEY, 'shown');
+  keepChoice(KEY, 'shown');
   tour.setState({ step: 0, asked });
 }

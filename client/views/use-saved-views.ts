@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { readSavedViews, saveViews, withViews } from '../exploration/saved-views.ts';
 import type { NamedView } from '../exploration/view-file.ts';
+import { inBrowser } from '../kept/kept.ts';
 
 export interface SavedViews {
   readonly views: readonly NamedView[];
@@ -16,11 +17,11 @@ export interface SavedViews {
 
 /** The views this browser keeps. */
 export function useSavedViews(): SavedViews {
-  const [views, setViews] = useState(() => readSavedViews(localStorage));
+  const [views, setViews] = useState(() => readSavedViews(inBrowser));
   const [kept, setKept] = useState(true);
   const [deleted, setDeleted] = useState<{ readonly view: NamedView; readonly former: readonly NamedView[] } | null>(null);
   const change = (next: readonly NamedView[]) => {
-    const saved = saveViews(localStorage, next);
+    const saved = saveViews(inBrowser, next);
     setKept(saved);
     setDeleted(null);
     if (saved) setViews(next);

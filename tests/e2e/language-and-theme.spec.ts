@@ -2,7 +2,13 @@ import { entitiesOnScreen, expect, open, selectCampaign, test, WORDS } from './e
 
 test('switches interface and data to the other language and keeps the view and the selection', async ({ page }) => {
   await open(page);
+  const dressings = await page.evaluateHandle(() => {
+    const seen: MutationRecord[] = [];
+    new MutationObserver((records) => seen.push(...records)).observe(document.documentElement, { attributeFilter: ['lang', 'data-theme'] });
+    return seen;
+  });
   await selectCampaign(page, 'zh');
+  expect(await dressings.evaluate((seen) => seen.length), 'dressed anew by a selection').toBe(0);
   const before = await entitiesOnScreen(page);
   const camera = () => page.evaluate(() => (JSON.parse(localStorage.getItem('mailuo.exploration') ?? '{}') as { exploration?: { positions: unknown } }).exploration?.positions);
   await expect.poll(camera).toBeDefined();

@@ -42,7 +42,7 @@ test('shows everything on one button, and the first picture again on another', a
   await expect.poll(() => entitiesOnScreen(page)).toBe(first);
 });
 
-test('keeps the view over a reload', async ({ page }) => {
+test('keeps the view over a reload, and each tab its own', async ({ page }) => {
   await open(page);
   const before = await entitiesOnScreen(page);
   await openTab(page, WORDS.zh.words);
@@ -50,9 +50,37 @@ test('keeps the view over a reload', async ({ page }) => {
   await page.getByRole('menuitem', { name: WORDS.zh.hide, exact: true }).click();
   await expect.poll(() => entitiesOnScreen(page)).toBe(before - 1);
   await expect.poll(() => page.evaluate(() => localStorage.getItem('mailuo.exploration') ?? '')).toContain('"hiddenIds":["concept:hubei"]');
+  const other = await page.context().newPage();
+  await open(other, '');
+  expect(await entitiesOnScreen(other)).toBe(before - 1);
+  await other.getByRole('button', { name: '显示隐藏的实体' }).click();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('mailuo.exploration') ?? '')).toContain('"hiddenIds":[]');
+  await other.close();
   await page.reload();
   await expect(graph(page)).toBeVisible();
   await expect.poll(() => entitiesOnScreen(page)).toBe(before - 1);
+});
+
+test.describe('where the browser keeps nothing', () => {
+  test.use({ newcomer: true });
+
+  test('opens all the same, and works until the page is left', async ({ page }) => {
+    await page.addInitScript(() => {
+      const denied = () => {
+        throw new DOMException('Access is denied.', 'SecurityError');
+      };
+      for (const storage of ['localStorage', 'sessionStorage']) Object.defineProperty(window, storage, { get: denied });
+    });
+    await open(page);
+    const before = await entitiesOnScreen(page);
+    await openTab(page, WORDS.zh.words);
+    await page.getByRole('button', { name: '“湖北”可做的事' }).click();
+    await page.getByRole('menuitem', { name: WORDS.zh.hide, exact: true }).click();
+    await expect.poll(() => entitiesOnScreen(page)).toBe(before - 1);
+    await page.getByRole('separator', { name: '调整面板宽度' }).press('ArrowLeft');
+    await expect(page.getByRole('separator', { name: '调整面板宽度' })).toHaveAttribute('aria-valuenow', '436');
+    await expect(page).toHaveURL(/#view=/);
+  });
 });
 
 test('names an id of the address that is not in the graph, and opens the rest', async ({ page }) => {

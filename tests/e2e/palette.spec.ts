@@ -25,13 +25,24 @@ for (const [language, theme, ways] of [
   });
 }
 
-test('works on what is selected, and gives the focus back to the graph', async ({ page }) => {
+test('keeps what is typed while it loads, works on what is selected, and gives the focus back to the graph', async ({ page }) => {
   await open(page);
   await selectCampaign(page, 'zh');
   await graph(page).focus();
   const before = await entitiesOnScreen(page);
-  await openPalette(page);
-  await page.keyboard.type('隐藏');
+  let load = () => {};
+  const loading = new Promise<void>((resolve) => (load = resolve));
+  await page.route('**/Palette-*.js', async (route) => {
+    await loading;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('yincanh');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('g');
+  load();
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('yincang');
+  await expect(page.getByRole('option').first()).toContainText('隐藏');
   await page.keyboard.press('Enter');
   await expect.poll(() => entitiesOnScreen(page)).toBe(before - 1);
   await expect(graph(page)).toBeFocused();

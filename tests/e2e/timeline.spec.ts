@@ -11,7 +11,7 @@ async function isClean(page: Page): Promise<void> {
   expect(await axeFaults(page)).toEqual([]);
 }
 
-test('a time dragged on the timeline filters graph, lists and passages, as one step that is undone', async ({ page }) => {
+test('a time dragged on the timeline filters graph, lists and passages, each drag as one step that is undone', async ({ page }) => {
   const words = TIMELINE.zh;
   await open(page);
   await openTab(page, WORDS.zh.article);
@@ -29,6 +29,16 @@ test('a time dragged on the timeline filters graph, lists and passages, as one s
   await page.mouse.move(track.x + track.width * 0.8, box.y + 4, { steps: 6 });
   await page.mouse.up();
   await expect(from).toHaveAttribute('aria-valuetext', /^2011年/);
+  const first = (await from.getAttribute('aria-valuetext')) ?? '';
+  const moved = await from.boundingBox();
+  await page.mouse.move((moved?.x ?? 0) + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(track.x + track.width * 0.4, box.y + 4, { steps: 6 });
+  await page.mouse.up();
+  await expect(from).not.toHaveAttribute('aria-valuetext', first);
+  await graph(page).focus();
+  await page.keyboard.press('Control+z');
+  await expect(from).toHaveAttribute('aria-valuetext', first);
   const greyed = page.locator('.timeline-rows li[data-greyed]');
   expect(await greyed.count()).toBeGreaterThan(2);
   await expect(page.getByText(words.greyed)).toBeVisible();

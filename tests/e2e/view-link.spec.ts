@@ -73,6 +73,7 @@ for (const language of ['zh', 'en'] as const satisfies readonly Language[]) {
     await page.getByRole('button', { name: SHARE[language] }).click();
     await page.getByRole('menuitem', { name: COPY[language] }).click();
     await expect(page.getByRole('status').filter({ hasText: COPIED[language] })).toBeAttached();
+    await expect(page.locator('.copy-notice')).toContainText(COPIED[language]);
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link.length).toBeLessThan(2_000);
 
@@ -94,6 +95,7 @@ for (const language of ['zh', 'en'] as const satisfies readonly Language[]) {
     await first.page.getByRole('button', { name: MORE[language] }).click();
     await first.page.getByRole('menuitem', { name: COPY[language] }).click();
     await expect(first.page.getByRole('status').filter({ hasText: COPIED[language] })).toBeAttached();
+    await expect(first.page.locator('.copy-notice')).toBeInViewport();
     const here = await kept(first.page);
     const other = await elsewhere(browser, PHONE, first.page.url());
     expectSame(await kept(other.page), here);

@@ -32,6 +32,19 @@ describe('the article of 2011', () => {
     expect(figures.unusedTypes).toEqual([]);
   });
 
+  test('explains what kinds and types mean in words alone, and refers to other types by the labels that readers see', () => {
+    const { kinds, relationshipTypes } = article.ontology;
+    for (const language of ['zh', 'en'] as const) {
+      const labels = relationshipTypes.map(({ label }) => label[language]);
+      for (const { definition } of [...kinds, ...relationshipTypes]) {
+        const told = definition[language] ?? '';
+        expect(told).not.toMatch(/[A-Z]{2}|_/);
+        const quoted = told.matchAll(language === 'zh' ? /“([^”…]+)”/g : /(?:as|to) "([^"]+)"/g);
+        for (const [, label] of quoted) expect(labels).toContain(label);
+      }
+    }
+  });
+
   test('hangs together', () => {
     expect(figures.components).toBe(1);
   });

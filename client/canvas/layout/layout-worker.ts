@@ -13,11 +13,11 @@ export function startLayoutWorker(): LayoutWorker {
   let latest = 0;
   return {
     layOut(layout) {
-      worker ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-      const running = worker;
       latest += 1;
       const order = latest;
       return new Promise((resolve, reject) => {
+        worker ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+        const running = worker;
         const listen = new AbortController();
         running.addEventListener(
           'message',

@@ -176,6 +176,20 @@ describe('a history', () => {
     expect(store.getState().history.past).toHaveLength(3);
   });
 
+  it('takes a gesture for one step, however long it is held still, and two quick ones for two', () => {
+    const store = createExplorationStore();
+    store.actions.filter({ minEvidence: 2 });
+    for (const minEvidence of [3, 5]) {
+      store.beginGesture();
+      store.actions.filter({ minEvidence });
+      vi.advanceTimersByTime(REPEAT_MS * 3);
+      store.actions.filter({ minEvidence: minEvidence + 1 });
+      store.endGesture();
+    }
+    store.actions.filter({ minEvidence: 7 });
+    expect(store.getState().history.past.map(({ view }) => view.filters.minEvidence)).toEqual([0, 2, 4, 6]);
+  });
+
   it('takes choosing, looking and dressing for no step, and brings the selection back with the step it was made before', () => {
     const store = createExplorationStore();
     store.actions.add(['a', 'b']);
