@@ -36,8 +36,8 @@ export interface CanvasHandle {
   zoomOut(): void;
   /** Brings an entity to the middle; does nothing where it is not on the canvas. */
   centre(entityId: string): void;
-  /** Gives the keyboard to the canvas. */
-  focus(): void;
+  /** Gives the keyboard to the canvas, at that entity where it is on it. */
+  focus(entityId?: string): void;
   /** So near that these fill the canvas; does nothing where none of them is on it. */
   show(entityIds: readonly string[], relationshipIds?: readonly string[]): void;
   /** Lays the whole view out, as it is arranged now where nothing else is said, concentrically around what is selected; pinned entities stay. */

@@ -25,7 +25,7 @@ import { LABEL_FONT, roomOf } from './sizes.ts';
 import { wordsFor } from './speech.ts';
 import { standsBack } from './stands-back.ts';
 import { stylesheet } from './stylesheet.ts';
-import { readThemeTokens } from './theme-tokens.ts';
+import { FORCED_COLOURS, readThemeTokens } from './theme-tokens.ts';
 import { titlesOf, type Title } from './titles.ts';
 
 export interface CanvasHooks {
@@ -183,17 +183,20 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     cy.resize();
     cameraman.refit();
   });
-  const themed = new MutationObserver(() => {
+  const repaint = () => {
     tokens = readThemeTokens(container);
     pictureOf = entityPictures(tokens, iconMarkup);
     if (drawn !== null) applyElements(cy, elements(drawn), drawn.places);
     restyle();
-  });
+  };
+  const themed = new MutationObserver(repaint);
+  const forced = matchMedia(FORCED_COLOURS);
 
   followZoom();
   const unsubscribe = store.subscribe(draw);
   draw();
   resized.observe(container);
+  forced.addEventListener('change', repaint);
   themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'lang'] });
 
   return {
@@ -211,7 +214,10 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       const at = state().exploration.positions[entityId];
       if (at !== undefined) cameraman.centre(at);
     },
-    focus: () => container.focus(),
+    focus(entityId) {
+      container.focus();
+      if (entityId !== undefined) mark.start(entityId);
+    },
     arrange(arrangement) {
       const { known, exploration } = state();
       const chosen = arrangement ?? exploration.arrangement;
@@ -235,11 +241,9 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     },
     press: (event) => pressKey(cy, event, { store, mark, onOpen: hooks.onOpen, onContextMenu: hooks.onContextMenu }),
     showMark(shown) {
-      if (shown && mark.target() === null) {
-        const selected = state().exploration.selection.entityIds.at(-1);
-        mark.start(selected);
-      }
       mark.show(shown);
+      if (!shown || mark.target() !== null) return;
+      mark.start(state().exploration.selection.entityIds.at(-1));
     },
     close() {
       unsubscribe();
@@ -247,6 +251,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       cameraman.close();
       resized.disconnect();
       themed.disconnect();
+      forced.removeEventListener('change', repaint);
       placing.close();
       cy.destroy();
     },
