@@ -10,8 +10,10 @@ import { NotOnScreen } from '../page/NotOnScreen.tsx';
 import { EntityInWords } from './EntityInWords.tsx';
 import { wantedWord } from './focus-words.ts';
 import { PathInWords } from './PathInWords.tsx';
+import { WordMenu } from './WordMenu.tsx';
 import './words.css';
 
+const WHOLE = { on: 'canvas' } as const;
 const NONE: readonly VisibleRelationship[] = [];
 
 /** What is on the canvas, as a list: the same entities, the same relationships, the same counts. */
@@ -34,7 +36,10 @@ export function GraphInWords() {
   return (
     <section ref={list} className="words" aria-label={t('panel.words')} tabIndex={-1}>
       <div className="words-summary">
-        <p>{t('words.summary', { entities: entities.length, relationships: relationships.length })}</p>
+        <div className="word-head">
+          <p>{t('words.summary', { entities: entities.length, relationships: relationships.length })}</p>
+          <WordMenu name={t('words.whole')} target={WHOLE} />
+        </div>
         <NotOnScreen />
       </div>
       {entities.length === 0 && <p>{t('words.empty')}</p>}
