@@ -26,7 +26,10 @@ export function keepFocus(): void {
   const restore = () => {
     if (!lost()) return;
     const home = homes.findLast(({ layer }) => layer.isConnected);
-    if (home !== undefined) (home.place === null ? home.element : tabbableAt(home.place))?.focus();
+    if (home === undefined) return;
+    // A panel takes the keyboard itself only until there is something in it to take it.
+    const place = home.place ?? (isTabbable(home.element) ? null : { parent: home.element, previous: null });
+    (place === null ? home.element : tabbableAt(place))?.focus();
   };
 
   addEventListener('focusin', ({ target }) => {
@@ -39,19 +42,23 @@ export function keepFocus(): void {
   addEventListener('focusout', ({ target }) => {
     // Told before it goes where it goes; what stays gives the keyboard up of its own accord.
     queueMicrotask(() => {
-      if (lost() && target instanceof Node && target.isConnected) homes = [];
+      if (lost() && target instanceof HTMLElement && target.isConnected && isTabbable(target)) homes = [];
     });
   });
   new MutationObserver((records) => {
     for (const record of records) for (const home of homes) home.place = placeAfter(record, home);
     for (const home of homes) if (home.element.isConnected) home.place = null;
-    if (!lost() || homes.length === 0) return;
+    if (homes.length === 0) return;
     // What closes gives the keyboard back in the next frame, where that can be done.
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(restore);
     });
   }).observe(document.body, { childList: true, subtree: true });
+}
+
+function isTabbable(element: HTMLElement): boolean {
+  return element.matches(TABBABLE) && element.tabIndex >= 0;
 }
 
 function placeAfter({ target, removedNodes, previousSibling }: MutationRecord, { element, place }: Home): Place | null {
@@ -62,7 +69,7 @@ function placeAfter({ target, removedNodes, previousSibling }: MutationRecord, {
 /** The first after the place within the nearest that still stands and has one, else the last before it. */
 function tabbableAt({ parent, previous }: Place): HTMLElement | null {
   if (!(parent instanceof Element)) return null;
-  const all = [...parent.querySelectorAll<HTMLElement>(TABBABLE)].filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }));
+  const all = [...parent.querySelectorAll<HTMLElement>(TABBABLE)].filter((element) => isTabbable(element) && element.checkVisibility({ visibilityProperty: true }));
   // What is within it follows it, too, but stood there before.
   const follows = (element: Element) => previous === null || (!previous.contains(element) && (previous.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0);
   return all.find(follows) ?? all.at(-1) ?? tabbableAt({ parent: parent.parentElement ?? parent.getRootNode(), previous: parent });
