@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CanvasHandle } from './canvas/canvas-handle.ts';
 import { connection, watchConnection } from './api/connection.ts';
+import { situationNow } from './commands/situation.ts';
 import { useCommandKeys } from './commands/use-command-keys.ts';
 import { useExploration, useExplorationStore } from './exploration/use-exploration.ts';
 import { opening } from './guide/article.ts';
@@ -22,6 +23,7 @@ import { useBroughtAnswer } from './page/use-brought-answer.ts';
 import { NARROW, PHONE, useMedia } from './page/use-media.ts';
 import { CopyNotice } from './sharing/CopyNotice.tsx';
 import { SharingDialogs } from './sharing/SharingDialogs.tsx';
+import { focusWords } from './words/focus-words.ts';
 import './page/page.css';
 
 export function App() {
@@ -52,7 +54,7 @@ export function App() {
         <button type="button" className="button" onClick={() => canvas.current?.focus()}>
           {t('page.skipToGraph')}
         </button>
-        <button type="button" className="button" onClick={() => store.actions.openPanel('words')}>
+        <button type="button" className="button" onClick={() => focusWords(store, situationNow(store, canvas.current, t).target)}>
           {t('page.skipToWords')}
         </button>
       </nav>

@@ -73,7 +73,9 @@ async function start(): Promise<void> {
   await firstPictureParts;
   keepLearningTimes(store);
   fetchOtherMessages(store.getState().exploration.language);
-  const { keepHistory } = await import('./page/keep-history.ts');
+  const [{ enterMenus }, { keepFocus }, { keepHistory }] = await Promise.all([import('./page/enter-menus.ts'), import('./page/keep-focus.ts'), import('./page/keep-history.ts')]);
+  enterMenus();
+  keepFocus();
   keepHistory(store, history);
 }
 

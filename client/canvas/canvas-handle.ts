@@ -51,8 +51,8 @@ export interface CanvasHandle {
   centre(entityId: string): void;
   /** Brings a point of the graph to the middle at once, as a person's own hand does. */
   lookAt(at: Point): void;
-  /** Gives the keyboard to the canvas. */
-  focus(): void;
+  /** Gives the keyboard to the canvas, at that entity where it is on it. */
+  focus(entityId?: string): void;
   /** So near that these fill the canvas; does nothing where none of them is on it. */
   show(entityIds: readonly string[], relationshipIds?: readonly string[]): void;
   /** Lays the whole view out, as it is arranged now where nothing else is said, concentrically around what is selected; pinned entities stay. */

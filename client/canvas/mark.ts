@@ -44,7 +44,8 @@ export function createMark(cy: Core, onMark: (target: CanvasTarget) => void): Ma
     paint();
     bringIntoSight(cy, cy.getElementById(next));
     const target = mark.target();
-    if (target !== null) onMark(target);
+    // While the keyboard is elsewhere, where it would be here is nothing to tell.
+    if (target !== null && shown) onMark(target);
   };
   const node = () => {
     const element = hub === null ? current() : cy.getElementById(hub);

@@ -28,7 +28,7 @@ import { wordsFor } from './speech.ts';
 import { openSpotlight } from './spotlight.ts';
 import { standsBack } from './stands-back.ts';
 import { stylesheet } from './stylesheet.ts';
-import { readThemeTokens } from './theme-tokens.ts';
+import { FORCED_COLOURS, readThemeTokens } from './theme-tokens.ts';
 import { ringsOf, titlesOf, type Title } from './titles.ts';
 
 export interface CanvasHooks {
@@ -211,17 +211,20 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     cy.resize();
     cameraman.refit();
   });
-  const themed = new MutationObserver(() => {
+  const repaint = () => {
     tokens = readThemeTokens(container);
     pictureOf = picturesNow();
     if (drawn !== null) applyElements(cy, elements(drawn), drawn.places);
     restyle();
-  });
+  };
+  const themed = new MutationObserver(repaint);
+  const forced = matchMedia(FORCED_COLOURS);
 
   const unsubscribe = store.subscribe(follow);
   draw();
   const endSight = followSight(cy, hooks.onSight);
   resized.observe(container);
+  forced.addEventListener('change', repaint);
   themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'lang'] });
 
   return {
@@ -240,7 +243,10 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       if (at !== undefined) cameraman.centre(at);
     },
     lookAt: (at) => cameraman.lookAt(at),
-    focus: () => container.focus(),
+    focus(entityId) {
+      container.focus();
+      if (entityId !== undefined) mark.start(entityId);
+    },
     arrange(arrangement) {
       const { known, exploration } = state();
       const chosen = arrangement ?? exploration.arrangement;
@@ -269,11 +275,9 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     },
     press: (event) => pressKey(cy, event, { store, mark, onOpen: hooks.onOpen, onContextMenu: hooks.onContextMenu }),
     showMark(shown) {
-      if (shown && mark.target() === null) {
-        const selected = state().exploration.selection.entityIds.at(-1);
-        mark.start(selected);
-      }
       mark.show(shown);
+      if (!shown || mark.target() !== null) return;
+      mark.start(state().exploration.selection.entityIds.at(-1));
     },
     close() {
       unsubscribe();
@@ -283,6 +287,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       cameraman.close();
       resized.disconnect();
       themed.disconnect();
+      forced.removeEventListener('change', repaint);
       placing.close();
       spotlight?.close();
       cy.destroy();

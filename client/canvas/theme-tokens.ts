@@ -17,6 +17,10 @@ export interface ThemeTokens {
   readonly serif: string;
 }
 
+/** Set where the colours are forced (CSS Color Adjustment 1, section 3). */
+export const FORCED_COLOURS = '(forced-colors: active)';
+const SYSTEM_COLOUR = /^[a-z]+$/;
+
 /** Those of the light theme, whichever is on: what is printed or sent to others is on white paper. */
 export function lightThemeTokens(): ThemeTokens {
   const light = document.createElement('div');
@@ -30,29 +34,40 @@ export function lightThemeTokens(): ThemeTokens {
 
 export function readThemeTokens(element: Element): ThemeTokens {
   const style = getComputedStyle(element);
-  const token = (name: string) => style.getPropertyValue(name).trim();
+  const written = (name: string) => style.getPropertyValue(name).trim();
+  const colour = (name: string) => (SYSTEM_COLOUR.test(written(name)) ? painted(element, written(name)) : written(name));
   // Cytoscape reads names of faces in double quotes only.
-  const face = (name: string) => token(name).replaceAll("'", '"');
+  const face = (name: string) => written(name).replaceAll("'", '"');
   return {
-    paper: token('--paper'),
-    raised: token('--paper-raised'),
-    ink: token('--ink'),
-    inkSoft: token('--ink-soft'),
-    inkFaint: token('--ink-faint'),
-    rule: token('--rule'),
-    line: token('--line'),
-    lineStrong: token('--line-strong'),
-    lineLabel: token('--line-label'),
-    accent: token('--accent'),
-    accentSoft: token('--accent-soft'),
-    onKind: token('--on-kind'),
+    paper: colour('--paper'),
+    raised: colour('--paper-raised'),
+    ink: colour('--ink'),
+    inkSoft: colour('--ink-soft'),
+    inkFaint: colour('--ink-faint'),
+    rule: colour('--rule'),
+    line: colour('--line'),
+    lineStrong: colour('--line-strong'),
+    lineLabel: colour('--line-label'),
+    accent: colour('--accent'),
+    accentSoft: colour('--accent-soft'),
+    onKind: colour('--on-kind'),
     kinds: {
-      CONCEPT: token('--kind-concept'),
-      ACTOR: token('--kind-actor'),
-      GOAL: token('--kind-goal'),
-      EVENT: token('--kind-event'),
+      CONCEPT: colour('--kind-concept'),
+      ACTOR: colour('--kind-actor'),
+      GOAL: colour('--kind-goal'),
+      EVENT: colour('--kind-event'),
     },
     sans: face('--sans'),
     serif: face('--serif'),
   };
+}
+
+/** A colour of the system as the numbers it stands for: neither Cytoscape nor a picture sent to others knows its name. */
+function painted(element: Element, name: string): string {
+  const probe = document.createElement('span');
+  probe.style.cssText = `display: none; color: ${name}; forced-color-adjust: none`;
+  element.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }

@@ -2,6 +2,7 @@ import { DRAWERS, PANELS, THEMES, type Drawer, type Panel, type Theme } from '..
 import { interfaceLanguage, otherLanguage, type MessageKey } from '../i18n/messages.ts';
 import { focusSearch } from '../search/focus-search.ts';
 import { startTour } from '../tour/tour.ts';
+import { focusWords, wordWithFocus } from '../words/focus-words.ts';
 import type { Command } from './command.ts';
 import { openOverlay, overlay } from './overlay.ts';
 
@@ -28,7 +29,7 @@ export const PAGE_COMMANDS: readonly Command[] = [
     act: (at) => openOverlay('palette', at),
   },
   { id: 'search', group: 'find', name: 'search.label', keys: ['/'], byHand: 'hand.search', possible: always, act: () => focusSearch() },
-  { id: 'graph', group: 'find', name: 'page.skipToGraph', keys: ['g'], byHand: 'hand.graph', possible: ({ canvas }) => canvas !== null, act: ({ canvas }) => canvas?.focus() },
+  { id: 'graph', group: 'find', name: 'page.skipToGraph', keys: ['g'], byHand: 'hand.graph', possible: ({ canvas }) => canvas !== null, act: ({ canvas }) => canvas?.focus(wordWithFocus()) },
   ...PANELS.map(
     (panel): Command => ({
       id: `panel.${panel}`,
@@ -37,7 +38,7 @@ export const PAGE_COMMANDS: readonly Command[] = [
       ...(PANEL_KEYS[panel] === undefined ? {} : { keys: [PANEL_KEYS[panel]] }),
       byHand: 'hand.tab',
       possible: always,
-      act: ({ store }) => store.actions.openPanel(panel),
+      act: ({ store, target }) => (panel === 'words' ? focusWords(store, target) : store.actions.openPanel(panel)),
     }),
   ),
   ...DRAWERS.map(

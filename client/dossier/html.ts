@@ -1,4 +1,6 @@
 import { markupText } from '../export/visible-text.ts';
+import { LANGUAGES, otherLanguage } from '../i18n/messages.ts';
+import { runsOf } from '../i18n/runs.ts';
 import { dataAddress } from './data-address.ts';
 import { partsOf, type Cited, type Claim, type Dossier } from './dossier.ts';
 import { STYLE } from './html-style.ts';
@@ -54,15 +56,22 @@ function article({ languageTag, heading, about, picture, narrative, claims, evid
       ...evidence.map(({ number, place, gist, original }) =>
         [
           `<li id="${id(number)}" value="${String(number)}"><p class="place"><bdi>${markupText(place)}</bdi></p><p dir="auto">${markupText(gist)}</p>`,
-          original === null ? '' : `<blockquote dir="auto">${markupText(original)}</blockquote>`,
+          original === null ? '' : `<blockquote dir="auto">${mixedMarkup(original, languageTag)}</blockquote>`,
           '</li>',
         ].join(''),
       ),
       '</ol>',
     ]),
-    ...section(words.bibliography, [...bibliography.map((entry) => `<p dir="auto">${markupText(entry)}</p>`), `<p><a href="${markupText(address)}">${markupText(words.back)}</a></p>`]),
+    ...section(words.bibliography, [...bibliography.map((entry) => `<p dir="auto">${mixedMarkup(entry, languageTag)}</p>`), `<p><a href="${markupText(address)}">${markupText(words.back)}</a></p>`]),
     '</article>',
   ].join('\n');
+}
+
+/** What is cited may speak another language than what is told of it. */
+function mixedMarkup(text: string, languageTag: string): string {
+  const language = languageTag.startsWith('zh') ? 'zh' : 'en';
+  const other = LANGUAGES[otherLanguage(language)];
+  return runsOf(text, language).map((run) => (run.foreign ? `<span lang="${other}">${markupText(run.text)}</span>` : markupText(run.text))).join('');
 }
 
 function section(title: string, content: readonly string[]): readonly string[] {

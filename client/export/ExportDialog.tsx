@@ -1,7 +1,7 @@
 import { FileJson, Image, Shapes, Upload } from 'lucide-react';
 import { useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
-import { readThemeTokens } from '../canvas/theme-tokens.ts';
+import { FORCED_COLOURS, lightThemeTokens, readThemeTokens } from '../canvas/theme-tokens.ts';
 import { useExplorationStore } from '../exploration/use-exploration.ts';
 import { announce } from '../guide/announcements.ts';
 import { completeExploration } from '../guide/open-article.ts';
@@ -28,7 +28,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { holder, icon } = useIcons();
   const [fault, setFault] = useState('');
 
-  const draw = () => drawView({ state: store.getState(), icon, language, title, words, tokens: readThemeTokens(document.documentElement), now: new Date() });
+  const draw = () => {
+    // What one person's system forces is not forced on those the picture is sent to.
+    const tokens = matchMedia(FORCED_COLOURS).matches ? lightThemeTokens() : readThemeTokens(document.documentElement);
+    return drawView({ state: store.getState(), icon, language, title, words, tokens, now: new Date() });
+  };
   const save = (content: Blob, extension: string) => {
     const name = fileName(title, extension);
     download(name, content);

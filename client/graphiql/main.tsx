@@ -31,7 +31,7 @@ createRoot(root).render(
     >
       <GraphiQL.Logo>
         <a className="explorer-link" href="../">
-          脉络 Mailuo
+          <span lang="zh-Hans">脉络</span> Mailuo
         </a>
       </GraphiQL.Logo>
       <GraphiQL.Footer>

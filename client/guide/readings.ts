@@ -1,4 +1,5 @@
 import { textIn, type Relationship } from '../exploration/graph.ts';
+import { isolated } from '../exploration/isolated.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
 import type { WayOn } from '../exploration/neighbour-groups.ts';
 
@@ -13,7 +14,7 @@ export function readingAlong(known: KnownGraph, { type, outgoing }: WayOn, langu
 
 /** The relationship as a sentence, from its start node to its end node. */
 export function readRelationship(known: KnownGraph, { startId, type, endId }: Relationship, language: string): string {
-  const name = (id: string) => textIn(known.entities.get(id)?.name ?? { [language]: id }, language);
+  const name = (id: string) => isolated(textIn(known.entities.get(id)?.name ?? { [language]: id }, language));
   const label = known.types.get(type)?.label;
   return [name(startId), label === undefined ? type : textIn(label, language), name(endId)].join(UNSPACED.includes(language) ? '' : ' ');
 }

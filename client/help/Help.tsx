@@ -5,6 +5,7 @@ import { COMMAND_GROUPS, type CommandGroup } from '../commands/command.ts';
 import { COMMANDS } from '../commands/commands.ts';
 import { GROUP_NAMES } from '../commands/names.ts';
 import { KeyCaps } from '../commands/KeyCaps.tsx';
+import { Mixed } from '../i18n/Mixed.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { PageDialog } from '../page/PageDialog.tsx';
 import { startTour } from '../tour/tour.ts';
@@ -75,7 +76,9 @@ function HelpGroup({ group, lines }: { readonly group: CommandGroup; readonly li
       <dl>
         {lines.map(({ name, keys, byHand }) => (
           <div key={name} className="help-line">
-            <dt>{name}</dt>
+            <dt>
+              <Mixed text={name} />
+            </dt>
             <dd className="help-keys">
               {keys.map((key) => (
                 <KeyCaps key={key} keys={key} />

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createStore } from 'zustand/vanilla';
+import { isolated } from '../exploration/isolated.ts';
 import type { Catalogue } from './catalogue.ts';
 
 export type MessageKey = keyof Catalogue;
@@ -47,5 +48,5 @@ export function translate(language: InterfaceLanguage, key: MessageKey, values?:
     format = new IntlMessageFormat(catalogue[key], LANGUAGES[spoken]);
     formats.set(id, format);
   }
-  return String(format.format(values));
+  return String(format.format(values === undefined ? undefined : Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? isolated(value) : value]))));
 }

@@ -5,22 +5,27 @@ import { useExploration } from '../exploration/use-exploration.ts';
 import { selectMany } from '../guide/select-many.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { wantedWord } from '../words/focus-words.ts';
 import { firstPictureParts } from './first-picture-parts.ts';
+import { SIDEWAYS, useMedia } from './use-media.ts';
 import { useSelectionInSight } from './use-selection-in-sight.ts';
 
 const PanelTabs = lazy(() => firstPictureParts.then(() => import('./PanelTabs.tsx')).then(({ PanelTabs }) => ({ default: PanelTabs })));
 
-/** Shares of the height of the page; the first shows the tabs alone. */
+/** Shares of the page; the first shows the tabs alone, or beside the graph the handle. */
 const STOPS = ['low', 'half', 'high'] as const;
 type Stop = (typeof STOPS)[number];
 const STOP_NAMES = { low: 'sheet.low', half: 'sheet.half', high: 'sheet.high' } as const satisfies Record<Stop, MessageKey>;
 /** How far a drag must go to leave its stop, in CSS pixels. */
 const PULL = 40;
 
+/** Below the graph; beside it where the page is low and wide. */
 export function BottomSheet() {
   const t = useMessages();
   const [stop, setStop] = useState<Stop>('low');
   const start = useRef<number | null>(null);
+  const sideways = useMedia(SIDEWAYS);
+  const along = ({ clientX, clientY }: PointerEvent) => (sideways ? clientX : clientY);
   const selection = useExploration((state) => state.exploration.selection);
   const panel = useExploration((state) => state.exploration.panel);
   const { on: many } = useStore(selectMany);
@@ -32,11 +37,12 @@ export function BottomSheet() {
     if (chosen || panel === 'words' || panel === 'trace') setStop((now) => (now === 'low' ? 'half' : now));
   }, [chosen, selection, panel]);
 
+  useEffect(() => wantedWord.subscribe(({ target }) => target !== null && setStop((now) => (now === 'low' ? 'half' : now))), []);
   useSelectionInSight(stop !== 'low', stop);
 
   const move = (by: number) => setStop(STOPS[Math.min(STOPS.length - 1, Math.max(0, STOPS.indexOf(stop) + by))] ?? stop);
   const release = (event: PointerEvent) => {
-    const pulled = start.current === null ? 0 : start.current - event.clientY;
+    const pulled = start.current === null ? 0 : start.current - along(event);
     start.current = null;
     if (Math.abs(pulled) > PULL) move(Math.sign(pulled));
     else setStop(STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length] ?? 'low');
@@ -48,12 +54,13 @@ export function BottomSheet() {
         className="sheet-handle"
         aria-label={t('sheet.handle', { stop: t(STOP_NAMES[stop]) })}
         onPointerDown={(event) => {
-          start.current = event.clientY;
+          start.current = along(event);
           event.currentTarget.setPointerCapture(event.pointerId);
         }}
         onPointerUp={release}
         onKeyDown={(event) => {
-          if (event.key === 'ArrowUp' || event.key === 'ArrowDown') move(event.key === 'ArrowUp' ? 1 : -1);
+          const by = { ArrowUp: 1, ArrowLeft: 1, ArrowDown: -1, ArrowRight: -1 }[event.key];
+          if (by !== undefined) move(by);
           else if (event.key === 'Enter' || event.key === ' ') setStop(STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length] ?? 'low');
           else return;
           event.preventDefault();

@@ -9,7 +9,7 @@ import { useActions, useCounts, useExploration, useExplorationStore } from '../e
 import { showFirstPicture } from '../guide/open-article.ts';
 import { HistoryList } from '../history/HistoryList.tsx';
 import { useTellStep } from '../history/tell-step.ts';
-import { otherLanguage } from '../i18n/messages.ts';
+import { LANGUAGES, otherLanguage } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { SHARING_COMMANDS } from '../commands/sharing-commands.ts';
 import { situationOf } from '../commands/situation.ts';
@@ -75,7 +75,7 @@ export function PageMenu({ canvas }: { readonly canvas: RefObject<CanvasHandle |
           ))}
           <Separator className="menu-rule" />
           <MenuItem className="menu-item" onAction={() => setLanguage(other)}>
-            <span lang={other}>{t('page.otherLanguage')}</span>
+            <span lang={LANGUAGES[other]}>{t('page.otherLanguage')}</span>
           </MenuItem>
           {THEMES.filter((name) => name !== theme).map((name) => (
             <MenuItem key={name} className="menu-item" onAction={() => setTheme(name)}>

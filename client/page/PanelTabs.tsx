@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type Key } from 'react';
+import { lazy, Suspense, useEffect, useState, type Key } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Details } from '../details/Details.tsx';
 import { PANELS, type Panel } from '../exploration/exploration.ts';
@@ -7,6 +7,7 @@ import type { MessageKey } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { Reading } from '../reading/Reading.tsx';
+import { wantedWord } from '../words/focus-words.ts';
 import { GraphInWords } from '../words/GraphInWords.tsx';
 import './panel.css';
 
@@ -27,6 +28,8 @@ export function PanelTabs({ withLegend, onOpened }: PanelTabsProps) {
   const [legendOver, setLegendOver] = useState<Panel | null>(null);
   const legendOpen = withLegend && legendOver === panel;
 
+  useEffect(() => wantedWord.subscribe(({ target }) => target !== null && setLegendOver(null)), []);
+
   const choose = (key: Key) => {
     const chosen = PANELS.find((name) => name === key);
     setLegendOver(chosen === undefined ? panel : null);
@@ -34,7 +37,7 @@ export function PanelTabs({ withLegend, onOpened }: PanelTabsProps) {
   };
   return (
     <Tabs className="panel-tabs" selectedKey={legendOpen ? 'legend' : panel} onSelectionChange={choose}>
-      <TabList className="panel-tab-list" aria-label={t('panel.label')} onClick={() => onOpened?.()}>
+      <TabList className="panel-tab-list" aria-label={t('panel.label')} onClickCapture={() => onOpened?.()}>
         {PANELS.map((name) => (
           <Tab key={name} id={name} className="panel-tab">
             {t(TAB_NAMES[name])}

@@ -6,7 +6,7 @@ import { openOverlay } from '../commands/overlay.ts';
 import { situationNow } from '../commands/situation.ts';
 import { useActions, useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { HistoryButtons } from '../history/HistoryButtons.tsx';
-import { otherLanguage } from '../i18n/messages.ts';
+import { LANGUAGES, otherLanguage } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { SEARCH_WANTED } from '../search/focus-search.ts';
 import { ShareButton } from '../sharing/ShareButton.tsx';
@@ -104,7 +104,7 @@ function LanguageButton() {
   const { setLanguage } = useActions();
   const other = otherLanguage(useLanguage());
   return (
-    <button type="button" className="button language-button" lang={other} onClick={() => setLanguage(other)}>
+    <button type="button" className="button language-button" lang={LANGUAGES[other]} onClick={() => setLanguage(other)}>
       <Languages size={16} strokeWidth={1.5} aria-hidden="true" />
       {t('page.otherLanguage')}
     </button>

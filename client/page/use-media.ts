@@ -1,6 +1,9 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-export const PHONE = '(max-width: 720px)';
+/** Too small for panels beside the graph: a phone held either way, a page at 400 %, a tablet held upright, whose buttons are as large as a finger. */
+export const PHONE = '(max-width: 720px), (max-width: 1020px) and (max-height: 480px), (max-width: 960px) and (pointer: coarse)';
+/** Low and wide enough for the sheet to stand beside the graph. As in page.css. */
+export const SIDEWAYS = '(max-height: 480px) and (min-width: 560px)';
 /** A finger may be at work, beside a mouse or alone. */
 export const TOUCH = '(any-pointer: coarse)';
 export const NARROW = '(max-width: 1020px)';

@@ -7,6 +7,7 @@ import { COMMANDS } from '../commands/commands.ts';
 import { KeyCaps } from '../commands/KeyCaps.tsx';
 import { GROUP_NAMES } from '../commands/names.ts';
 import { overlay } from '../commands/overlay.ts';
+import { Mixed } from '../i18n/Mixed.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { entriesFor, findEntries, type Entry } from './find-entries.ts';
 import { termsOf } from './terms.ts';
@@ -48,7 +49,9 @@ export function Palette({ at, onClose }: PaletteProps) {
             <ListBox className="palette-list" aria-label={t('palette.title')} items={found} renderEmptyState={() => <p className="suggestions-none">{t('palette.none')}</p>}>
               {(entry) => (
                 <ListBoxItem id={entry.id} className="suggestion palette-entry" textValue={entry.label} onAction={() => choose(entry)}>
-                  <span className="palette-name">{entry.label}</span>
+                  <span className="palette-name">
+                    <Mixed text={entry.label} />
+                  </span>
                   <span className="tally">{t(GROUP_NAMES[entry.group])}</span>
                   {entry.keys !== undefined && <KeyCaps keys={entry.keys} />}
                 </ListBoxItem>

@@ -3,6 +3,7 @@ import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-compone
 import type { RequestError } from '../api/request.ts';
 import { useExploration } from '../exploration/use-exploration.ts';
 import type { MessageKey } from '../i18n/messages.ts';
+import { Mixed } from '../i18n/Mixed.tsx';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { KindMark } from '../kinds/KindMark.tsx';
 import { KIND_NAMES } from '../kinds/kinds.ts';
@@ -58,7 +59,7 @@ function Suggestion({ hit }: { readonly hit: Hit }) {
             <span className="suggestion-how">
               {t(KIND_NAMES[hit.entity.kind])}
               {t('list.point')}
-              {how}
+              <Mixed text={how} />
             </span>
           </span>
           {!inView && <span className="tally">{t('search.notInView')}</span>}

@@ -2,6 +2,7 @@ import { Check, Copy, Download } from 'lucide-react';
 import { useState } from 'react';
 import { download } from '../export/download.ts';
 import { announce } from '../guide/announcements.ts';
+import { Mixed } from '../i18n/Mixed.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { copyText } from './copy-link.ts';
 import './code-part.css';
@@ -43,7 +44,7 @@ export function CodePart({ label, text, file }: CodePartProps) {
       {/* What scrolls is reached by the keyboard too. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre tabIndex={0} aria-label={label} lang="en" translate="no">
-        {text}
+        <Mixed text={text} within="en" />
       </pre>
     </section>
   );

@@ -1,28 +1,37 @@
-import { ChevronRight, Ellipsis } from 'lucide-react';
+import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { useStore } from 'zustand';
 import { textIn } from '../exploration/graph.ts';
 import { useActions, useExploration } from '../exploration/use-exploration.ts';
 import type { VisibleEntity, VisibleRelationship } from '../exploration/visible-graph.ts';
 import { centreOn } from '../guide/attention.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
+import { useWordFocus, wantedWord } from './focus-words.ts';
 import { menuBelow, selecting } from './pressing.ts';
 import { RelationshipInWords } from './RelationshipInWords.tsx';
+import { WordMenu } from './WordMenu.tsx';
 
 interface EntityInWordsProps {
   readonly visible: VisibleEntity;
   readonly relationships: readonly VisibleRelationship[];
 }
 
-export function EntityInWords({ visible: { entity, notShown, greyed, pinned }, relationships }: EntityInWordsProps) {
+export function EntityInWords({ visible: { entity, notShown, greyed, expanded, pinned }, relationships }: EntityInWordsProps) {
   const t = useMessages();
   const language = useLanguage();
   const selected = useExploration((state) => state.exploration.selection.entityIds.includes(entity.id));
   const { select, toggleSelectEntity } = useActions();
   const name = textIn(entity.name, language);
   const target = { on: 'entity', id: entity.id } as const;
+  const entry = useWordFocus(entity.id);
+  const [open, setOpen] = useState(false);
+  const unfolds = useStore(wantedWord, ({ target: wanted }) => wanted?.on === 'relationship' && relationships.some(({ relationship: { id, startId } }) => id === wanted.id && startId === entity.id));
+  if (unfolds && !open) setOpen(true);
   return (
-    <li className="word" data-greyed={greyed || undefined}>
+    <li className="word" data-entity={entity.id} data-greyed={greyed || undefined}>
       <div className="word-head">
         <button
+          ref={entry}
           type="button"
           className="word-name"
           aria-pressed={selected}
@@ -37,31 +46,26 @@ export function EntityInWords({ visible: { entity, notShown, greyed, pinned }, r
         >
           {name}
         </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('words.menu', { name })}
-          onClick={(event) => menuBelow(event, target)}
-        >
-          <Ellipsis size={16} strokeWidth={1.5} aria-hidden="true" />
-        </button>
+        <WordMenu name={name} target={target} />
       </div>
-      <details className="word-relationships">
+      <details className="word-relationships" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           <ChevronRight className="word-chevron" size={16} strokeWidth={1.5} aria-hidden="true" />
           <span>
             {t('words.relationships', { count: relationships.length })}
             {notShown > 0 && `${t('list.point')}${t('words.notShown', { count: notShown })}`}
+            {expanded && `${t('list.point')}${t('words.expanded')}`}
             {pinned && `${t('list.point')}${t('words.pinned')}`}
             {greyed && `${t('list.point')}${t('words.greyed')}`}
           </span>
         </summary>
         <ul>
-          {relationships.map(({ relationship, greyed }) => (
-            <li key={relationship.id}>
-              <RelationshipInWords relationship={relationship} greyed={greyed} />
-            </li>
-          ))}
+          {open &&
+            relationships.map(({ relationship, greyed }) => (
+              <li key={relationship.id}>
+                <RelationshipInWords relationship={relationship} greyed={greyed} />
+              </li>
+            ))}
         </ul>
       </details>
     </li>

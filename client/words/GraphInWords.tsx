@@ -1,20 +1,47 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
 import { ENTITY_KINDS } from '../exploration/graph.ts';
 import { useVisibleGraph } from '../exploration/use-exploration.ts';
+import type { VisibleRelationship } from '../exploration/visible-graph.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { KindMark } from '../kinds/KindMark.tsx';
 import { KIND_NAMES } from '../kinds/kinds.ts';
+import { NotOnScreen } from '../page/NotOnScreen.tsx';
 import { EntityInWords } from './EntityInWords.tsx';
+import { wantedWord } from './focus-words.ts';
 import { PathInWords } from './PathInWords.tsx';
+import { WordMenu } from './WordMenu.tsx';
 import './words.css';
+
+const WHOLE = { on: 'canvas' } as const;
+const NONE: readonly VisibleRelationship[] = [];
 
 /** What is on the canvas, as a list: the same entities, the same relationships, the same counts. */
 export function GraphInWords() {
   const t = useMessages();
   const { entities, relationships } = useVisibleGraph();
+  const list = useRef<HTMLElement>(null);
+  const { target } = useStore(wantedWord);
+  const touching = useMemo(() => byEntity(relationships), [relationships]);
   const kinds = ENTITY_KINDS.map((kind) => ({ kind, members: entities.filter(({ entity }) => entity.kind === kind) })).filter(({ members }) => members.length > 0);
+
+  useEffect(() => {
+    // An entry that stands here has taken the keyboard by now, or will once its list is unfolded.
+    if (target === null || wantedWord.getState().target === null) return;
+    if (target.on === 'relationship' && relationships.some(({ relationship }) => relationship.id === target.id)) return;
+    (list.current?.querySelector<HTMLElement>('.word-name') ?? list.current)?.focus();
+    wantedWord.setState({ target: null });
+  }, [target, relationships]);
+
   return (
-    <section className="words" aria-label={t('panel.words')}>
-      <p className="words-summary">{t('words.summary', { entities: entities.length, relationships: relationships.length })}</p>
+    <section ref={list} className="words" aria-label={t('panel.words')} tabIndex={-1}>
+      <div className="words-summary">
+        <div className="word-head">
+          <p>{t('words.summary', { entities: entities.length, relationships: relationships.length })}</p>
+          <WordMenu name={t('words.whole')} target={WHOLE} />
+        </div>
+        <NotOnScreen />
+      </div>
       {entities.length === 0 && <p>{t('words.empty')}</p>}
       <PathInWords />
       {kinds.map(({ kind, members }) => (
@@ -26,15 +53,25 @@ export function GraphInWords() {
           </h3>
           <ul>
             {members.map((visible) => (
-              <EntityInWords
-                key={visible.entity.id}
-                visible={visible}
-                relationships={relationships.filter(({ relationship: { startId, endId } }) => startId === visible.entity.id || endId === visible.entity.id)}
-              />
+              <EntityInWords key={visible.entity.id} visible={visible} relationships={touching.get(visible.entity.id) ?? NONE} />
             ))}
           </ul>
         </section>
       ))}
     </section>
   );
+}
+
+/** A relationship of an entity with itself stands once. */
+function byEntity(relationships: readonly VisibleRelationship[]): ReadonlyMap<string, readonly VisibleRelationship[]> {
+  const touching = new Map<string, VisibleRelationship[]>();
+  for (const visible of relationships) {
+    const { startId, endId } = visible.relationship;
+    for (const id of new Set([startId, endId])) {
+      const some = touching.get(id);
+      if (some === undefined) touching.set(id, [visible]);
+      else some.push(visible);
+    }
+  }
+  return touching;
 }

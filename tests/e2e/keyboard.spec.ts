@@ -27,11 +27,48 @@ test('gives the whole tour without a pointer', async ({ page }) => {
   await page.keyboard.press('w');
   const words = page.getByRole('tabpanel', { name: WORDS.zh.words });
   await expect(words).toBeVisible();
-  await words.locator('.word-name').first().focus();
   await page.keyboard.press('Enter');
-  await expect(words.locator('.word-name').first()).toHaveAttribute('aria-pressed', 'true');
+  await expect(words.locator('.word-name:focus')).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('g');
   await expect(graph(page)).toBeFocused();
+});
+
+test('goes from the graph to the same place in words and back, and never loses the keyboard', async ({ page }) => {
+  await open(page);
+  const told = page.locator('.graph-canvas-words');
+  const words = page.getByRole('tabpanel', { name: WORDS.zh.words });
+  const entry = words.locator('.word-name:focus');
+  await page.keyboard.press('g');
+  await page.keyboard.press('ArrowRight');
+  const marked = (await told.textContent()) ?? '';
+  await page.keyboard.press('w');
+  await expect(entry).toHaveText(marked);
+
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: WORDS.zh.hide, exact: true }).press('Enter');
+  await expect(words.getByRole('button', { name: marked, exact: true })).toHaveCount(0);
+  await expect(entry).toHaveCount(1);
+  await expect(words.getByText('已隐藏 1 个')).toBeVisible();
+
+  const next = await entry.innerText();
+  await page.keyboard.press('g');
+  await expect(graph(page)).toBeFocused();
+  await expect(told).toHaveText(next);
+  await page.keyboard.press(']');
+  await page.keyboard.press('w');
+  await expect(words.locator('.word-relationship:focus')).toContainText(next);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(words.getByRole('button', { name: /可做的事$/ }).and(page.locator(':focus'))).toHaveCount(1);
+
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: '查看详情' }).press('Enter');
+  const details = page.getByRole('tabpanel', { name: WORDS.zh.details });
+  await expect(details.locator(':focus').or(details.and(page.locator(':focus')))).toHaveCount(1);
+  await page.getByRole('button', { name: '收起面板' }).press('Enter');
+  await expect(page.getByRole('button', { name: '打开面板' })).toBeFocused();
 });
 
 test('reaches every control by Tab and shows where the focus is', async ({ page }) => {

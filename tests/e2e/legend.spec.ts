@@ -17,7 +17,7 @@ test('greys a kind, counts it, and brings it back', async ({ page }) => {
   await expect(page.getByText(/\d+ 项因筛选变灰。/)).toBeVisible();
   const words = await openTab(page, WORDS.zh.words);
   await expect(words.locator('.word[data-greyed]')).toHaveCount(visible ?? -1);
-  await page.getByRole('button', { name: '取消筛选' }).click();
+  await words.getByRole('button', { name: '取消筛选' }).click();
   await expect(row.locator('.tally')).toHaveText(`${visible} / ${total}`);
   expect(await dressed.evaluate(({ changes }) => changes)).toBe(0);
 });

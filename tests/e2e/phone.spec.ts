@@ -15,6 +15,13 @@ async function smallTargets(page: Page): Promise<string[]> {
 
 type Canvas = HTMLElement & { graphCanvas: { labelBoxes(): readonly { readonly id: string; readonly left: number; readonly top: number; readonly width: number; readonly height: number }[] } };
 
+/** A phone on its side, a page of 1280 x 1024 at 400 %, a tablet held upright. */
+const SIZES = [
+  { width: 740, height: 360 },
+  { width: 320, height: 256 },
+  { width: 768, height: 1024 },
+] as const;
+
 async function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 }
@@ -66,7 +73,7 @@ test('a link to one entity opens with it in the middle above the sheet, and one 
 test('moves the sheet through its three stops', async ({ page }) => {
   await open(page);
   const sheet = page.locator('.bottom-sheet');
-  const handle = page.getByRole('button', { name: /^面板高度/ });
+  const handle = page.getByRole('button', { name: /^面板大小/ });
   await expect(sheet).toHaveAttribute('data-stop', 'low');
   await handle.tap();
   await expect(sheet).toHaveAttribute('data-stop', 'half');
@@ -112,3 +119,33 @@ for (const [item, dialog] of [
     await expect(opened).toHaveCount(0);
   });
 }
+
+test('keeps the graph, the panel and the menu in reach on a page that is low, small or of middling width', async ({ page }) => {
+  await open(page, '?language=en');
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    const at = `${String(size.width)} x ${String(size.height)}`;
+    const sheet = page.locator('.bottom-sheet');
+    await expect(sheet, at).toHaveAttribute('data-stop', 'low');
+    expect(await scrollsSideways(page), at).toBe(false);
+    expect(await smallTargets(page), at).toEqual([]);
+    await expect(page.getByRole('button', { name: 'Zoom in' }), at).toBeInViewport({ ratio: 1 });
+
+    await page.getByRole('button', { name: /^Size of the panel/ }).tap();
+    await page.getByRole('tab', { name: 'In words' }).tap();
+    await expect(page.getByText('What is on screen, in words'), at).toBeInViewport();
+    const free = await page.evaluate(() => {
+      const [canvas, over] = ['.graph-area', '.bottom-sheet'].map((part) => document.querySelector(part)?.getBoundingClientRect());
+      return canvas === undefined || over === undefined ? 0 : Math.min(canvas.width, canvas.height, over.left > 0 ? over.left : over.top - canvas.top);
+    });
+    expect(free, `${at}: graph beside the panel`).toBeGreaterThan(56);
+
+    await page.getByRole('button', { name: 'More', exact: true }).tap();
+    await page.getByRole('menuitem', { name: 'Query with GraphQL' }).scrollIntoViewIfNeeded();
+    await expect(page.getByRole('menuitem', { name: 'Query with GraphQL' }), at).toBeInViewport({ ratio: 1 });
+    expect(await scrollsSideways(page), at).toBe(false);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Size of the panel/ }).tap();
+    await page.getByRole('button', { name: /^Size of the panel/ }).tap();
+  }
+});

@@ -58,7 +58,7 @@ test('a time dragged on the timeline filters graph, lists and passages, each dra
   await expect(from).toHaveAttribute('aria-valuetext', '1921年7月1日');
   await page.goto('about:blank');
   await page.goto(address);
-  await expect(page.getByText(words.greyed)).toBeVisible();
+  await expect(page.locator('.view-status').getByText(words.greyed)).toBeVisible();
 });
 
 test('a time is chosen by the keyboard alone, and let go of', async ({ page }) => {

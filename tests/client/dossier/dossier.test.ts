@@ -107,8 +107,14 @@ describe('dossierMarkdown', () => {
 
 describe('dossierHtml', () => {
   it.each(HOSTILE_NAMES)('has the same elements with %j as with a plain word', (name) => {
-    const tags = (text: string) => dossierHtml([dossierOf(text)]).match(/<[^>]*>/g)?.map((tag) => tag.replace(/alt="[^"]*"/, '').replace(/href="http[^"]*"/, ''));
+    const tags = (text: string) => dossierHtml([dossierOf(text)]).replace(/<span lang="zh-Hans">(.*?)<\/span>/g, '$1').match(/<[^>]*>/g)?.map((tag) => tag.replace(/alt="[^"]*"/, '').replace(/href="http[^"]*"/, ''));
     expect(tags(name)).toEqual(tags('word'));
+  });
+
+  it('says of what is cited in another language which it is', () => {
+    const html = dossierHtml([dossierOf('三万 activity')]);
+    expect(html).toContain('<blockquote dir="auto"><span lang="zh-Hans">三万</span> activity</blockquote>');
+    expect(html).toContain('<p dir="auto"><span lang="zh-Hans">三万</span> activity</p>');
   });
 
   it('allows nothing to be fetched or run', () => {

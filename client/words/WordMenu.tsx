@@ -1,0 +1,20 @@
+import { Ellipsis } from 'lucide-react';
+import type { CanvasTarget } from '../canvas/canvas-handle.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { menuBelow } from './pressing.ts';
+
+interface WordMenuProps {
+  readonly name: string;
+  readonly target: CanvasTarget;
+}
+
+/** The menu an entry has on the canvas by right click, for whoever has no right button. */
+export function WordMenu({ name, target }: WordMenuProps) {
+  const t = useMessages();
+  const label = t('words.menu', { name });
+  return (
+    <button type="button" className="icon-button word-menu" aria-haspopup="menu" aria-label={label} onClick={(event) => menuBelow(event, target)}>
+      <Ellipsis size={16} strokeWidth={1.5} aria-hidden="true" />
+    </button>
+  );
+}
