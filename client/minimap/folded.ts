@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { inBrowser, keepChoice } from '../kept/kept.ts';
 
 const KEY = 'mailuo.minimap';
 
@@ -11,10 +12,10 @@ interface Folding {
 export const minimap = createStore<Folding>(() => ({ folded: null }));
 
 export function isFolded({ folded }: Folding): boolean {
-  return folded ?? localStorage.getItem(KEY) === 'folded';
+  return folded ?? inBrowser.getItem(KEY) === 'folded';
 }
 
 export function foldMinimap(folded: boolean): void {
   minimap.setState({ folded });
-  localStorage.setItem(KEY, folded ? 'folded' : 'open');
+  keepChoice(KEY, folded ? 'folded' : 'open');
 }

@@ -25,7 +25,7 @@ export function keepFocus(): void {
   const lost = () => document.activeElement === null || document.activeElement === document.body;
   const restore = () => {
     if (!lost()) return;
-    const home = homes.findLast(({ layer }) => layer.isConnected);
+    const home = homes.at(-1);
     if (home === undefined) return;
     // A panel takes the keyboard itself only until there is something in it to take it.
     const place = home.place ?? (isTabbable(home.element) ? null : { parent: home.element, previous: null });
@@ -46,6 +46,8 @@ export function keepFocus(): void {
     });
   });
   new MutationObserver((records) => {
+    // What has closed is not held, nor all that stood in it.
+    homes = homes.filter(({ layer }) => layer.isConnected);
     for (const record of records) for (const home of homes) home.place = placeAfter(record, home);
     for (const home of homes) if (home.element.isConnected) home.place = null;
     if (homes.length === 0) return;

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { Autocomplete, Dialog, Input, ListBox, ListBoxItem, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { Situation } from '../commands/command.ts';
@@ -37,27 +37,35 @@ export function Palette({ at, onClose }: PaletteProps) {
     const [first] = found;
     if (text !== '' && first !== undefined && field.current?.hasAttribute('aria-activedescendant') === false) choose(first);
   };
+  // The field would only empty itself.
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.stopPropagation();
+    onClose();
+  };
   return (
     <ModalOverlay className="dialog-veil" isOpen isDismissable onOpenChange={(open) => open || onClose()}>
       <Modal className="dialog-sheet palette-sheet">
         <Dialog className="dialog" aria-label={t('palette.title')}>
-          <Autocomplete inputValue={text} onInputChange={(typed) => overlay.setState({ typed })}>
-            <SearchField className="search-field palette-field" aria-label={t('palette.label')} autoFocus onSubmit={takeFirst}>
-              <Search size={16} strokeWidth={1.5} aria-hidden="true" />
-              <Input ref={field} className="search-input" role="combobox" aria-expanded placeholder={t('palette.placeholder')} />
-            </SearchField>
-            <ListBox className="palette-list" aria-label={t('palette.title')} items={found} renderEmptyState={() => <p className="suggestions-none">{t('palette.none')}</p>}>
-              {(entry) => (
-                <ListBoxItem id={entry.id} className="suggestion palette-entry" textValue={entry.label} onAction={() => choose(entry)}>
-                  <span className="palette-name">
-                    <Mixed text={entry.label} />
-                  </span>
-                  <span className="tally">{t(GROUP_NAMES[entry.group])}</span>
-                  {entry.keys !== undefined && <KeyCaps keys={entry.keys} />}
-                </ListBoxItem>
-              )}
-            </ListBox>
-          </Autocomplete>
+          <div className="palette-body" role="presentation" onKeyDownCapture={closeOnEscape}>
+            <Autocomplete inputValue={text} onInputChange={(typed) => overlay.setState({ typed })}>
+              <SearchField className="search-field palette-field" aria-label={t('palette.label')} autoFocus onSubmit={takeFirst}>
+                <Search size={16} strokeWidth={1.5} aria-hidden="true" />
+                <Input ref={field} className="search-input" role="combobox" aria-expanded placeholder={t('palette.placeholder')} />
+              </SearchField>
+              <ListBox className="palette-list" aria-label={t('palette.title')} items={found} renderEmptyState={() => <p className="suggestions-none">{t('palette.none')}</p>}>
+                {(entry) => (
+                  <ListBoxItem id={entry.id} className="suggestion palette-entry" textValue={entry.label} onAction={() => choose(entry)}>
+                    <span className="palette-name">
+                      <Mixed text={entry.label} />
+                    </span>
+                    <span className="tally">{t(GROUP_NAMES[entry.group])}</span>
+                    {entry.keys !== undefined && <KeyCaps keys={entry.keys} />}
+                  </ListBoxItem>
+                )}
+              </ListBox>
+            </Autocomplete>
+          </div>
           <p className="unseen" role="status">
             {text.trim() === '' ? '' : t('help.count', { count: found.length })}
           </p>

@@ -85,6 +85,12 @@ export function SearchBox({ takesFocus, onLeave, onAccepted }: SearchBoxProps) {
       event.stopPropagation();
       acceptsFirst.current = !fresh;
       setOpen(true);
+    } else if (event.key === 'Enter' && document.getElementById(SEARCH_INPUT_ID)?.hasAttribute('aria-activedescendant') === false) {
+      // What was put into the field by something else than typing has marked no suggestion.
+      const [first] = groups[0]?.hits ?? [];
+      if (first === undefined) return;
+      event.stopPropagation();
+      accept(first);
     }
   };
   return (

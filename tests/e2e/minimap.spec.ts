@@ -19,7 +19,7 @@ test('a map shows what is in sight, moves the camera, and stays folded away', as
   await expect(map).toHaveCount(0);
   for (let pressed = 0; pressed < 4; pressed += 1) await page.getByRole('button', { name: '放大' }).click();
   await expect(map).toBeVisible();
-  await expect.poll(() => camera(page)).not.toBeNull();
+  await expect.poll(async () => (await camera(page))?.zoom).toBeGreaterThan(2);
   const before = await camera(page);
   await map.click({ position: { x: 30, y: 60 } });
   await expect.poll(async () => (await camera(page))?.x).toBeLessThan((before?.x ?? 0) - 100);

@@ -53,7 +53,7 @@ test('keeps the view over a reload, and each tab its own', async ({ page }) => {
   const other = await page.context().newPage();
   await open(other, '');
   expect(await entitiesOnScreen(other)).toBe(before - 1);
-  await other.getByRole('button', { name: '显示隐藏的实体' }).click();
+  await other.locator('.view-status').getByRole('button', { name: '显示隐藏的实体' }).click();
   await expect.poll(() => page.evaluate(() => localStorage.getItem('mailuo.exploration') ?? '')).toContain('"hiddenIds":[]');
   await other.close();
   await page.reload();

@@ -15,6 +15,10 @@ for (const [language, theme, ways] of [
   test(`finds a command by its name in either language, pinyin and initials, in ${language}`, async ({ page }) => {
     await open(page, `?language=${language}&theme=light`);
     const palette = await openPalette(page);
+    await page.keyboard.type(ways[0]);
+    await page.keyboard.press('Escape');
+    await expect(palette).toHaveCount(0);
+    await openPalette(page);
     for (const typed of ways) {
       await palette.getByRole('combobox').fill(typed);
       await expect(palette.getByRole('option').first(), typed).toContainText(theme);

@@ -189,7 +189,7 @@ test('puts everything back where it stood, on the canvas and in what is saved, t
   const at = await campaignOnScreen(page);
   await drag(page, at, 90);
   await expect.poll(async () => (await kept(page))?.pinnedIds).toEqual(['event:san-wan-campaign']);
-  await drag(page, { x: at.x + 90, y: at.y + 90 }, 30);
+  await drag(page, await campaignOnScreen(page), 30);
   await expect.poll(async () => furthest(await places(page), before)).toBeGreaterThan(100);
   await page.getByRole('button', { name: /^全部/ }).click();
   await expect.poll(() => entitiesOnScreen(page)).toBeGreaterThan(100);
