@@ -59,7 +59,8 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
     { selector: 'node.pinned', style: { 'border-width': 2, 'border-style': 'dotted', 'border-color': tokens.ink } },
     { selector: 'node.chosen', style: { 'border-width': 3, 'border-style': 'solid', 'border-color': tokens.paper, 'outline-width': 3, 'outline-color': tokens.accent, 'font-weight': 'bold', 'z-index': 30 } },
     { selector: 'node.marked', style: { 'outline-width': 2, 'outline-style': 'dashed', 'outline-offset': 6, 'outline-color': tokens.ink, 'z-index': 31 } },
-    { selector: 'node.greyed', style: { 'background-opacity': 0.18, 'background-image-opacity': 0.35, 'text-opacity': 0.35 } },
+    // Of all ways to grey a shape this one alone leaves Cytoscape the pictures it has drawn of it.
+    { selector: 'node.greyed', style: { opacity: 0.3 } },
     { selector: 'node.dim', style: { opacity: 0.22 } },
     { selector: 'node.path', style: { label: 'data(fullLabel)', 'text-opacity': 1, 'outline-width': 2.5, 'outline-color': tokens.accent, 'outline-offset': 2, opacity: 1, 'z-index': 28 } },
     { selector: 'node.apart', style: { opacity: 0.12, 'text-opacity': 0 } },
@@ -119,7 +120,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
       selector: 'edge.chosen',
       style: { 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'line-color': tokens.accent, 'target-arrow-color': tokens.accent, 'line-opacity': 1, color: tokens.accent, 'z-index': 13 },
     },
-    { selector: 'edge.greyed', style: { 'line-opacity': 0.12, 'target-arrow-shape': 'none' } },
+    { selector: 'edge.greyed', style: { opacity: 0.22 } },
     { selector: 'edge.dim', style: { 'line-opacity': 0.1, 'target-arrow-shape': 'none' } },
     {
       selector: 'edge.path',
@@ -130,6 +131,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
         'line-color': tokens.accent,
         'target-arrow-color': tokens.accent,
         'line-opacity': 0.95,
+        opacity: 1,
         color: tokens.accent,
         'z-index': 14,
       },
