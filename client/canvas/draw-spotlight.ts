@@ -4,6 +4,7 @@ import { MOST_READINGS } from './emphasis.ts';
 import { labelsWithRoom } from './label-density.ts';
 import { labelPlaces } from './label-places.ts';
 import { entityFont, LABEL_LINE, labelGap } from './sizes.ts';
+import { GREYED_OPACITY } from './stylesheet.ts';
 import type { ThemeTokens } from './theme-tokens.ts';
 import type { PlacedEdge, PlacedNode } from './under-point.ts';
 
@@ -18,7 +19,6 @@ interface Lit {
 
 /** How much of what is not near shows through. */
 const SHOWING_THROUGH = 0.2;
-const GREYED = 0.35;
 /** On the screen, in CSS pixels. */
 const THINNEST = 1.4;
 const ARROW = 4.5;
@@ -98,7 +98,7 @@ function drawShape(context: CanvasRenderingContext2D, { kind, at: { x, y }, widt
   else if (kind === 'GOAL') polygon(context, [[x, top], [left + width, y], [x, top + height], [left, y]]);
   else if (kind === 'EVENT') polygon(context, [[left, y], [left + width / 4, top], [left + (width * 3) / 4, top], [left + width, y], [left + (width * 3) / 4, top + height], [left + width / 4, top + height]]);
   else context.ellipse(x, y, width / 2, height / 2, 0, 0, 2 * Math.PI);
-  context.globalAlpha = classes.includes('greyed') ? GREYED : 1;
+  context.globalAlpha = classes.includes('greyed') ? GREYED_OPACITY : 1;
   context.fillStyle = tokens.kinds[kind];
   context.fill();
   context.globalAlpha = 1;

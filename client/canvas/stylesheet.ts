@@ -17,6 +17,8 @@ export interface Look {
   readonly fast: boolean;
 }
 
+/** Of a shape and its name where a filter greys them. */
+export const GREYED_OPACITY = 0.3;
 /** Titles come in lines already; far away these are longer than any name's. */
 const WIDEST_TITLE = '100000px';
 
@@ -60,7 +62,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
     { selector: 'node.chosen', style: { 'border-width': 3, 'border-style': 'solid', 'border-color': tokens.paper, 'outline-width': 3, 'outline-color': tokens.accent, 'font-weight': 'bold', 'z-index': 30 } },
     { selector: 'node.marked', style: { 'outline-width': 2, 'outline-style': 'dashed', 'outline-offset': 6, 'outline-color': tokens.ink, 'z-index': 31 } },
     // Of all ways to grey a shape this one alone leaves Cytoscape the pictures it has drawn of it.
-    { selector: 'node.greyed', style: { opacity: 0.3 } },
+    { selector: 'node.greyed', style: { opacity: GREYED_OPACITY } },
     { selector: 'node.dim', style: { opacity: 0.22 } },
     { selector: 'node.path', style: { label: 'data(fullLabel)', 'text-opacity': 1, 'outline-width': 2.5, 'outline-color': tokens.accent, 'outline-offset': 2, opacity: 1, 'z-index': 28 } },
     { selector: 'node.apart', style: { opacity: 0.12, 'text-opacity': 0 } },

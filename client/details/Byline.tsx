@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { textIn } from '../exploration/graph.ts';
-import { centreOn } from '../guide/attention.ts';
+import { revealKnown } from '../guide/guide.ts';
 import { useLanguage } from '../i18n/use-messages.ts';
 import { interfaceLanguage, LANGUAGES } from '../i18n/messages.ts';
 
@@ -15,7 +16,8 @@ interface BylineProps {
 export function Byline({ author, language: printedIn }: BylineProps) {
   const language = useLanguage();
   const store = useExplorationStore();
-  const entity = useExploration(({ known }) => [...known.entities.values()].find(({ kind, name }) => kind === 'ACTOR' && textIn(name, printedIn) === author));
+  const entities = useExploration((state) => state.known.entities);
+  const entity = useMemo(() => [...entities.values()].find(({ kind, name }) => kind === 'ACTOR' && textIn(name, printedIn) === author), [entities, printedIn, author]);
   if (entity === undefined) {
     return (
       <p className="byline" lang={LANGUAGES[interfaceLanguage(printedIn)]}>
@@ -24,10 +26,8 @@ export function Byline({ author, language: printedIn }: BylineProps) {
     );
   }
   const reveal = () => {
-    store.actions.add([entity.id]);
-    store.actions.select([entity.id]);
+    revealKnown(store, entity.id);
     store.actions.openPanel('details');
-    centreOn(entity.id);
   };
   return (
     <p className="byline">

@@ -4,7 +4,7 @@ import { textIn } from '../exploration/graph.ts';
 import { exampleTrace } from '../exploration/example-trace.ts';
 import { firstPicture } from '../exploration/first-picture.ts';
 import { opening } from '../guide/article.ts';
-import { centreOn } from '../guide/attention.ts';
+import { revealKnown } from '../guide/guide.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { focusSearch } from '../search/focus-search.ts';
 import { ExampleButton } from '../tracing/ExampleButton.tsx';
@@ -19,8 +19,9 @@ export function Introduction() {
   const known = useExploration((state) => state.known);
   if (now.state !== 'OPEN') return <p className="query-notice">{t('details.nothing')}</p>;
   const { documents, totalNodes, totalRelationships } = now.article;
-  const { centreId } = firstPicture(known);
-  const example = exampleTrace(known);
+  const picture = firstPicture(known);
+  const { centreId } = picture;
+  const example = exampleTrace(known, picture);
   const centre = centreId === null ? undefined : known.entities.get(centreId);
 
   return (
@@ -37,15 +38,7 @@ export function Introduction() {
       <ul className="introduction-steps">
         {centre !== undefined && (
           <li>
-            <button
-              type="button"
-              className="button button-wrapping"
-              onClick={() => {
-                store.actions.add([centre.id]);
-                store.actions.select([centre.id]);
-                centreOn(centre.id);
-              }}
-            >
+            <button type="button" className="button button-wrapping" onClick={() => revealKnown(store, centre.id)}>
               {t('introduction.centre', { name: textIn(centre.name, language) })}
             </button>
             <p>{t('introduction.centreHint')}</p>

@@ -11,8 +11,7 @@ export interface ExampleTrace {
  * Two of the first picture between which a path says more than a single relationship: whoever decided what stands in the middle, else its first
  * actor, and the first goal of the text that neither the actor nor the middle is joined to. Null where there are no two such.
  */
-export function exampleTrace(known: KnownGraph): ExampleTrace | null {
-  const picture = firstPicture(known);
+export function exampleTrace(known: KnownGraph, picture = firstPicture(known)): ExampleTrace | null {
   const pictured = picturedIds(picture)
     .flatMap((id) => known.entities.get(id) ?? [])
     .sort((a, b) => a.documentRank - b.documentRank);

@@ -1,5 +1,6 @@
 import { ARROW_HEADS, groupLine } from '../canvas/group-lines.ts';
 import { labelGap, LABEL_LINE } from '../canvas/sizes.ts';
+import { GREYED_OPACITY } from '../canvas/stylesheet.ts';
 import type { ThemeTokens } from '../canvas/theme-tokens.ts';
 import type { EntityKind } from '../exploration/graph.ts';
 import { edgeLine, tenth } from './edge-line.ts';
@@ -32,7 +33,7 @@ export function entityMark(node: PicturedNode, tokens: ThemeTokens): string {
   const iconSide = Math.min(width, height) * 0.5;
   const ring = node.chosen ? shape(kind, width + 12, height + 12, `fill="none" stroke="${tokens.accent}" stroke-width="3"`) : '';
   return [
-    `<g transform="translate(${tenth(at.x)} ${tenth(at.y)})"${node.classes.includes('greyed') ? ' opacity="0.3"' : ''}>`,
+    `<g transform="translate(${tenth(at.x)} ${tenth(at.y)})"${node.classes.includes('greyed') ? ` opacity="${String(GREYED_OPACITY)}"` : ''}>`,
     `<title>${markupText(node.name)}</title>`,
     ring,
     shape(kind, width, height, `fill="${fill}"`),

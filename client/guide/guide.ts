@@ -8,6 +8,7 @@ import { request, RequestError } from '../api/request.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
 import { waitingNeighbours, type WayOn } from '../exploration/neighbour-groups.ts';
 import { opening } from './article.ts';
+import { centreOn } from './attention.ts';
 import { entityNode, relationshipLine } from './graph-answers.ts';
 
 /** Most neighbours one expansion shows; expanding again shows the next. */
@@ -51,6 +52,13 @@ export function revealEntity(store: ExplorationStore, found: EntityNodeFragment)
   store.actions.add([found.id]);
   store.actions.select([found.id]);
   void learnAmongShown(store);
+}
+
+/** Selects an entity that is known already and brings it to the middle. */
+export function revealKnown(store: ExplorationStore, entityId: string): void {
+  store.actions.add([entityId]);
+  store.actions.select([entityId]);
+  centreOn(entityId);
 }
 
 export function revealRelationship(store: ExplorationStore, found: FoundRelationship): void {

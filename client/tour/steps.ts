@@ -4,8 +4,8 @@ import { exampleTrace } from '../exploration/example-trace.ts';
 import { firstPicture } from '../exploration/first-picture.ts';
 import { textIn } from '../exploration/graph.ts';
 import { visibleGraph, type VisibleEntity } from '../exploration/visible-graph.ts';
-import { centreOn } from '../guide/attention.ts';
 import { expandAndTell } from '../guide/expand-and-tell.ts';
+import { revealKnown } from '../guide/guide.ts';
 import type { MessageKey, Translate } from '../i18n/messages.ts';
 import { searchFor } from '../search/focus-search.ts';
 
@@ -35,13 +35,11 @@ export const TOUR_STEPS: readonly TourStep[] = [
     id: 'select',
     title: 'tour.select',
     text: 'tour.selectText',
-    show: ({ actions, getState }) => {
-      const { centreId } = firstPicture(getState().known);
+    show: (store) => {
+      const { centreId } = firstPicture(store.getState().known);
       if (centreId === null) return;
-      actions.add([centreId]);
-      actions.select([centreId]);
-      actions.openPanel('details');
-      centreOn(centreId);
+      revealKnown(store, centreId);
+      store.actions.openPanel('details');
     },
     done: (then, now) => now.selection !== then.selection && now.selection.entityIds.length > 0,
   },

@@ -1,10 +1,9 @@
 import { useEffect, useMemo } from 'react';
-import { exampleTrace } from '../exploration/example-trace.ts';
 import { useExploration } from '../exploration/use-exploration.ts';
 import { announce } from '../guide/announcements.ts';
 import { overlay, pointAt } from '../guide/lit-paths.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { ExampleButton } from './ExampleButton.tsx';
+import { NothingTraced } from './NothingTraced.tsx';
 import { pathQuestion } from './path-question.ts';
 import { PathAnswer } from './PathAnswer.tsx';
 import { Steering } from './Steering.tsx';
@@ -16,12 +15,10 @@ import './tracing.css';
 export function Tracing() {
   const t = useMessages();
   const trace = useExploration((state) => state.exploration.trace);
-  const known = useExploration((state) => state.known);
-  const { types } = known;
+  const types = useExploration((state) => state.known.types);
   const hiding = useExploration(({ exploration: { filters } }) => (filters.hides ? filters : null));
   const question = useMemo(() => pathQuestion(trace, types, hiding), [trace, types, hiding]);
   const paths = usePaths(question);
-  const example = useMemo(() => exampleTrace(known), [known]);
   const [first] = paths.pages;
 
   useEffect(() => {
@@ -39,15 +36,7 @@ export function Tracing() {
     <section className="tracing" aria-label={t('panel.trace')}>
       <TraceEnds />
       {question === null ? (
-        <>
-          <p className="tracing-hint">{t('trace.hint')}</p>
-          {example !== null && (
-            <>
-              <p className="tracing-hint">{t('trace.example')}</p>
-              <ExampleButton example={example} />
-            </>
-          )}
-        </>
+        <NothingTraced />
       ) : (
         <>
           <Steering />
