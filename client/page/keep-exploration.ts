@@ -72,8 +72,7 @@ export function keepExploration(store: ExplorationStore): void {
   systemDark.addEventListener('change', dress);
   store.subscribe(({ exploration }, former) => {
     if (exploration === former.exploration) return;
-    // Whoever looks out for another language or theme takes every writing for one.
-    if (exploration.language !== former.exploration.language || exploration.theme !== former.exploration.theme) dress();
+    dress();
     saveAtRest();
   });
   opening.subscribe(saveAtRest);
