@@ -36,11 +36,12 @@ function documentOf({ sections, ...document }: CheckedDocument['value']): Datase
     sections: sections.map(({ title, passages }, index) => ({
       id: sectionId(document.id, index),
       title,
-      passages: passages.map(({ position, gist, fingerprint }) => ({
+      passages: passages.map(({ position, gist, fingerprint, length = null }) => ({
         id: passageId(document.id, position),
         position,
         gist,
         fingerprint,
+        length,
         text: null,
       })),
     })),

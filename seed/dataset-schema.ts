@@ -99,6 +99,14 @@ export const documentSchema = z
                       .string()
                       .regex(/^[0-9a-f]{64}$/)
                       .describe('SHA-256 of the sentence in NFKC without white space and punctuation, in lower-case hexadecimal.'),
+                    length: z
+                      .int()
+                      .min(1)
+                      .max(100_000)
+                      .describe(
+                        'Number of characters (Unicode code points) of the sentence in the form its fingerprint is taken of. Where all sentences have it, exports say from where to where each stands.',
+                      )
+                      .optional(),
                     uncited: text('Why no relationship cites it; only where none does.', 400).optional(),
                   })
                   .strict(),

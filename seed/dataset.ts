@@ -30,6 +30,8 @@ export interface DatasetPassage {
   readonly position: number;
   readonly gist: Text;
   readonly fingerprint: string;
+  /** Characters of the sentence in the form its fingerprint is taken of; null where nobody counted them. */
+  readonly length: number | null;
   /** The original sentence, where it was given. */
   readonly text: string | null;
 }

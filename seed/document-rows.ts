@@ -25,7 +25,7 @@ export function documentRows(documents: readonly DatasetDocument[], citing: Read
       id,
       properties: { id, documentId, position, ...textProperties('title', title) },
     })),
-    passages: passages.map(({ id, documentId, sectionId, position, gist, fingerprint, text }) => ({
+    passages: passages.map(({ id, documentId, sectionId, position, gist, fingerprint, length, text }) => ({
       id,
       properties: {
         id,
@@ -33,6 +33,7 @@ export function documentRows(documents: readonly DatasetDocument[], citing: Read
         sectionId,
         position,
         fingerprint,
+        length,
         text,
         relationshipIds: citing.get(id) ?? [],
         ...textProperties('gist', gist),

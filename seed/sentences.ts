@@ -1,7 +1,7 @@
 /** Finding known sentences in a text by their fingerprints. Runs in Node and in browsers alike. */
 
 /** What of a sentence its fingerprint keeps: NFKC, without white space and punctuation. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
 }
 

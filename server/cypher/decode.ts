@@ -100,6 +100,7 @@ export function passageOf(row: Row): Passage {
     position: numberOf(properties, 'position'),
     gist: textOf(properties, 'gist'),
     fingerprint: stringOf(properties, 'fingerprint'),
+    length: optionalNumberOf(properties, 'length'),
     text: optionalStringOf(properties, 'text'),
     relationshipIds: stringsOf(properties, 'relationshipIds'),
   };
@@ -136,6 +137,10 @@ export function stringOf(row: Row, key: string): string {
 
 function optionalStringOf(row: Row, key: string): string | null {
   return (row[key] ?? null) === null ? null : stringOf(row, key);
+}
+
+function optionalNumberOf(row: Row, key: string): number | null {
+  return (row[key] ?? null) === null ? null : numberOf(row, key);
 }
 
 export function numberOf(row: Row, key: string): number {

@@ -9,8 +9,9 @@ const CONTEXT = 32;
 
 /**
  * W3C Web Annotation Data Model: one annotation for each relationship, its statement the body, the passages that support it the targets. Where
- * the installation was given the original sentence, a passage is selected by its quote (4.2.4), else by its own id as a fragment (4.2.1):
- * without the text nobody knows its position in characters.
+ * the installation was given the original sentence, a passage is selected by its quote (4.2.4), else by its position in the sentences of the
+ * document put one after the other, all in the form their fingerprints are taken of (4.2.5), and where the dataset has not counted every
+ * sentence before it, by its own id as a fragment (4.2.1).
  */
 export async function* webAnnotations(graph: ExportedGraph, settings: ExportSettings): AsyncGenerator<string> {
   const { address, language } = settings;
@@ -43,17 +44,26 @@ async function passageSelectors(graph: ExportedGraph): Promise<ReadonlyMap<strin
   const selectors = new Map<string, PassageSelector>();
   for (const document of graph.documents) {
     const passages = await graph.passages(document);
-    passages.forEach((passage, place) => {
-      selectors.set(passage.id, { documentId: document.id, selector: selectorOf(passage, passages[place - 1], passages[place + 1]) });
-    });
+    let start: number | null = 0;
+    for (const [place, passage] of passages.entries()) {
+      const end: number | null = start === null || passage.length === null ? null : start + passage.length;
+      const selector = quoteOf(passage, passages[place - 1], passages[place + 1]) ?? positionOf(start, end) ?? { type: 'FragmentSelector', value: passage.id };
+      selectors.set(passage.id, { documentId: document.id, selector });
+      start = end;
+    }
   }
   return selectors;
 }
 
-function selectorOf({ id, text }: Passage, before: Passage | undefined, after: Passage | undefined): object {
-  if (text === null) return { type: 'FragmentSelector', value: id };
+function quoteOf({ text }: Passage, before: Passage | undefined, after: Passage | undefined): object | null {
+  if (text === null) return null;
   const [prefix, suffix] = [before?.text?.slice(-CONTEXT), after?.text?.slice(0, CONTEXT)];
   return { type: 'TextQuoteSelector', exact: text, ...(prefix === undefined ? {} : { prefix }), ...(suffix === undefined ? {} : { suffix }) };
+}
+
+/** From the first character up to, without it, the one behind the last. */
+function positionOf(start: number | null, end: number | null): object | null {
+  return start === null || end === null ? null : { type: 'TextPositionSelector', start, end };
 }
 
 function annotation({ id, statement, reason, passageIds }: Relationship, selectors: ReadonlyMap<string, PassageSelector>, address: string): object {
@@ -67,7 +77,7 @@ function annotation({ id, statement, reason, passageIds }: Relationship, selecto
     target: passageIds.flatMap((passageId) => {
       const passage = selectors.get(passageId);
       if (passage === undefined) return [];
-      return { type: 'SpecificResource', source: `${address}/?document=${encodeURIComponent(passage.documentId)}`, selector: passage.selector };
+      return { id: `${address}/?passage=${encodeURIComponent(passageId)}`, type: 'SpecificResource', source: `${address}/?document=${encodeURIComponent(passage.documentId)}`, selector: passage.selector };
     }),
   };
 }

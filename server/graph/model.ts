@@ -84,6 +84,8 @@ export interface Passage {
   readonly position: number;
   readonly gist: Text;
   readonly fingerprint: string;
+  /** Characters (Unicode code points) of the sentence in the form its fingerprint is taken of; null where the dataset does not say. */
+  readonly length: number | null;
   /** The original sentence, only where the installation was given the text. */
   readonly text: string | null;
   /** Ids of the relationships that cite it. */

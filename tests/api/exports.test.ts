@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import cytoscape from 'cytoscape';
 import jsonld from 'jsonld';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { DATASET_FOLDER, openDataset } from '../../seed/open-dataset.ts';
 import type { CypherQuery, GraphStore } from '../../server/graph/graph-store.ts';
 import { loadArticle, serveApi, type Api } from '../support/api.ts';
 import { openEmbeddedStore, openNeo4jStore } from '../support/engines.ts';
@@ -36,6 +37,17 @@ const hostile = draw(
    beyond`,
   Object.fromEntries(Object.entries(NAMES).map(([slug, name]) => [`concept:${slug}`, { name, aliases: [name, 'b'] }])),
 );
+
+/** By the original where there is one, by the position up to the sentence that nobody counted, by the id behind it. */
+const SELECTED_IN_HOSTILE = [
+  ['first:p01', 'original first:p01'],
+  ['first:p02', [10, 30]],
+  ['first:p03', [30, 60]],
+  ['first:p04', 'first:p04'],
+  ['first:p05', 'first:p05'],
+  ['second:p01', 'original second:p01'],
+  ['second:p02', [10, 30]],
+];
 
 let store: GraphStore;
 let api: Api;
@@ -193,19 +205,30 @@ describe('what foreign programs read', () => {
       const read = items.map((item) => ({
         id: new URL(item['@id']).searchParams.get('relationship'),
         bodies: item[`${OA}hasBody`].map((body: any) => body['http://www.w3.org/1999/02/22-rdf-syntax-ns#value'][0]['@value']),
-        targets: item[`${OA}hasTarget`].map((target: any) => target[`${OA}hasSelector`][0]),
+        targets: item[`${OA}hasTarget`].map((target: any) => ({ passage: new URL(target['@id']).searchParams.get('passage'), selector: target[`${OA}hasSelector`][0] })),
       }));
       expect(sortedIds(read as any)).toEqual(sortedIds(relationships));
+      const selected = new Map<string, unknown>();
       for (const { id, bodies, targets } of read) {
         const { statement, en, evidence } = relationships.find((relationship) => relationship.id === id);
         expect(bodies).toEqual(expect.arrayContaining([statement, en]));
-        const selected = targets.map((selector: any) =>
-          selector['@type'][0] === `${OA}TextQuoteSelector` ? selector[`${OA}exact`][0]['@value'] : selector['http://www.w3.org/1999/02/22-rdf-syntax-ns#value'][0]['@value'],
-        );
-        expect(selected).toEqual(evidence.map((passage: any) => passage.text ?? passage.id));
+        expect(targets.map(({ passage }: any) => passage)).toEqual(evidence.map((passage: any) => passage.id));
+        for (const { passage, selector } of targets) {
+          const value = (property: string) => selector[property][0]['@value'];
+          if (selector['@type'][0] === `${OA}TextQuoteSelector`) selected.set(passage, value(`${OA}exact`));
+          else if (selector['@type'][0] === `${OA}TextPositionSelector`) selected.set(passage, [value(`${OA}start`), value(`${OA}end`)]);
+          else selected.set(passage, value('http://www.w3.org/1999/02/22-rdf-syntax-ns#value'));
+        }
       }
+      expect([...selected].toSorted(([a], [b]) => (a < b ? -1 : 1))).toEqual(graph === null ? await positionsInTheArticle() : SELECTED_IN_HOSTILE);
       expect(await processor.toRDF(JSON.parse(text), { ...options, format: 'application/n-quads' })).toContain(`<${OA}TextualBody>`);
     });
+
+    async function positionsInTheArticle() {
+      const passages = (await openDataset(DATASET_FOLDER)).documents.flatMap(({ sections }) => sections.flatMap((section) => section.passages));
+      let end = 0;
+      return passages.map(({ id, length }) => [id, [end, (end += Number(length))]]);
+    }
 
     async function replayed(into: GraphStore): Promise<void> {
       const script = await exported('graph.cypher');

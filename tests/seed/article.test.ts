@@ -1,15 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../seed/dataset.ts';
 import { figuresOf, type Figures } from '../../seed/figures.ts';
 import { graphRows } from '../../seed/graph-rows.ts';
 import { DATASET_FOLDER, openDataset } from '../../seed/open-dataset.ts';
+import { fingerprintOf, folded } from '../../seed/sentences.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Stands where the article itself is at hand, beside a checkout; the article is not part of the project. */
+/** These stand where the article itself is at hand, beside a checkout; the article is not part of the project. */
 const QUOTED_SENTENCES = join(ROOT, '../shared/tools/quoted-sentences.mjs');
+const ARTICLE = join(ROOT, '../shared/source/article.zh.tsv');
 
 let article: Dataset;
 let figures: Figures;
@@ -64,6 +66,13 @@ describe('the article of 2011', () => {
     const relationships = Object.values(rows.relationships).flat();
     expect(new Set(relationships.map(({ properties }) => properties['id'])).size).toBe(relationships.length);
     expect(new Set(relationships.map(({ properties }) => properties['documentRank'])).size).toBe(relationships.length);
+  });
+
+  test.skipIf(!existsSync(ARTICLE))('says how long each sentence is', async () => {
+    const sentences = readFileSync(ARTICLE, 'utf8').split('\n').filter((line) => /^\d/.test(line)).map((line) => line.split('\t')[2] ?? '');
+    const counted = await Promise.all(sentences.map(async (sentence) => [await fingerprintOf(sentence), [...folded(sentence)].length]));
+    const told = article.documents.flatMap(({ sections }) => sections.flatMap(({ passages }) => passages.map(({ fingerprint, length }) => [fingerprint, length])));
+    expect(told).toEqual(counted);
   });
 
   test.skipIf(!existsSync(QUOTED_SENTENCES))('is not itself in the project', () => {

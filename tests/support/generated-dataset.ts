@@ -67,6 +67,7 @@ const DOCUMENT = {
         position,
         gist: { zh: `第${String(position)}句的大意。`, en: `What sentence ${String(position)} says.` },
         fingerprint: String(position).padStart(64, '0'),
+        length: 20,
         text: null,
       };
     }),

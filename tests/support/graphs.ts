@@ -65,7 +65,8 @@ let revisions = 0;
 
 /**
  * Entities named in lines such as `a -AIMS_AT-> event:b`, in the order of first mention; a name without a kind is a concept, and one that
- * stands alone is isolated. There are two documents with three sections; relationships cite their passages in turn, every third one two.
+ * stands alone is isolated. There are two documents with three sections; relationships cite their passages in turn, every third one two. The first
+ * sentence of a document has its original, the fourth is not counted.
  */
 export function draw(drawing: string, entities: Readonly<Record<string, Omit<EntitySketch, 'id'>>> = {}): SmallGraph {
   const ids = new Set<string>();
@@ -178,6 +179,7 @@ function passagesOf(document: GraphSketch['documents'][number], relationships: r
         position: index + 1,
         gist: { en: `gist of ${id}`, zh: `${id} 的大意` },
         fingerprint: id.padEnd(64, '0'),
+        length: index === 3 ? null : 10 * (index + 1),
         text: index === 0 ? `original ${id}` : null,
         relationshipIds: relationships.filter((one) => one.passageIds.includes(id)).map((one) => one.id),
       };

@@ -26,7 +26,7 @@ function indexOf(named: readonly Named[], statements: readonly string[] = [], gi
     ),
     passages: gists.map((gist, index) =>
       passageEntry(
-        { id: `p${String(index)}`, documentId: 'd', sectionId: 's', position: index + 1, gist: { en: gist }, fingerprint: '', text, relationshipIds: [] },
+        { id: `p${String(index)}`, documentId: 'd', sectionId: 's', position: index + 1, gist: { en: gist }, fingerprint: '', length: null, text, relationshipIds: [] },
         LANGUAGES,
       ),
     ),
