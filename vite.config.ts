@@ -2,6 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compiledMessages } from './scripts/compiled-messages.ts';
+import { cytoscapeParts } from './scripts/cytoscape-parts.ts';
 import { pinyinOfMessages } from './scripts/pinyin-of-messages.ts';
 
 /** Which parts of a build need which. */
@@ -13,9 +14,9 @@ const server = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
 export default defineConfig({
   root: client,
   base: './',
-  plugins: [react(), compiledMessages(), pinyinOfMessages()],
+  plugins: [react(), cytoscapeParts(), compiledMessages(), pinyinOfMessages()],
   resolve: { alias: [{ find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' }] },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [cytoscapeParts()] },
   build: {
     /** Builds to serve are made by scripts/build-client.ts, each in a folder of its own. */
     outDir: path.join(import.meta.dirname, 'dist', 'vite'),

@@ -4,6 +4,8 @@ import { CLOSEST, FARTHEST } from './camera.ts';
 export function canvasOptions(container: HTMLElement, fast: boolean): CytoscapeOptions {
   return {
     container,
+    // Elements come with their places.
+    layout: { name: 'preset' },
     minZoom: FARTHEST,
     maxZoom: CLOSEST,
     boxSelectionEnabled: true,
