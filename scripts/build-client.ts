@@ -112,7 +112,7 @@ async function compress(folder: string): Promise<void> {
 /** Of everything the build is made from, this file and what it builds with too. */
 async function fingerprint(project: string): Promise<string> {
   const hash = createHash('sha256').update(await readFile(import.meta.filename));
-  for (const plugin of ['compiled-messages.ts', 'pinyin-of-messages.ts']) hash.update(await readFile(path.join(import.meta.dirname, plugin)));
+  for (const plugin of ['compiled-messages.ts', 'cytoscape-parts.ts', 'pinyin-of-messages.ts']) hash.update(await readFile(path.join(import.meta.dirname, plugin)));
   const files = [...(await filesIn(path.join(project, 'client'))), path.join(project, 'vite.config.ts'), path.join(project, 'package-lock.json')];
   for (const file of files) hash.update(path.relative(project, file)).update('\0').update(await readFile(file)).update('\0');
   return hash.digest('hex').slice(0, 16);

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build, preview, type InlineConfig } from 'vite';
 import { DATASET_FOLDER, openDataset } from '../../seed/open-dataset.ts';
+import { cytoscapeParts } from '../../scripts/cytoscape-parts.ts';
 import { generateDataset } from '../support/generated-dataset.ts';
 import type { Bench, Measured, Pair } from './bench.ts';
 import { openBrowser } from './browser.ts';
@@ -24,7 +25,7 @@ export async function open(): Promise<Bench> {
   const smaller = generatedGraph(generateDataset(ontology, SMALLER));
   const outDir = mkdtempSync(path.join(tmpdir(), 'mailuo-drawing-'));
   const root = path.join(import.meta.dirname, 'drawing');
-  const vite: InlineConfig = { root, configFile: false, logLevel: 'error', plugins: [react()], worker: { format: 'es' } };
+  const vite: InlineConfig = { root, configFile: false, logLevel: 'error', plugins: [react(), cytoscapeParts()], worker: { format: 'es', plugins: () => [cytoscapeParts()] } };
   await build({ ...vite, build: { outDir, emptyOutDir: true } });
   const server = await preview({ ...vite, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
   const url = server.resolvedUrls?.local[0] ?? '';
