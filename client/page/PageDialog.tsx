@@ -7,14 +7,15 @@ import './dialog.css';
 interface PageDialogProps {
   readonly title: string;
   readonly onClose: () => void;
+  readonly small?: boolean;
   readonly children: ReactNode;
 }
 
 /** A dialog over the page: closed by its button, by Escape and by pressing beside it; the focus goes back to where it was. */
-export function PageDialog({ title, onClose, children }: PageDialogProps) {
+export function PageDialog({ title, onClose, small = false, children }: PageDialogProps) {
   const t = useMessages();
   return (
-    <ModalOverlay className="dialog-veil" isOpen isDismissable onOpenChange={(open) => open || onClose()}>
+    <ModalOverlay className={small ? 'dialog-veil small' : 'dialog-veil'} isOpen isDismissable onOpenChange={(open) => open || onClose()}>
       <Modal className="dialog-sheet">
         <Dialog className="dialog">
           <header className="dialog-head">

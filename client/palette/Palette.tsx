@@ -25,7 +25,7 @@ export function Palette({ at, onClose }: PaletteProps) {
   const t = useMessages();
   const text = useStore(overlay, ({ typed }) => typed);
   const entries = useMemo(() => entriesFor(COMMANDS, at, termsOf), [at]);
-  const found = findEntries(entries, text);
+  const { entries: found, whole } = findEntries(entries, text);
   const field = useRef<HTMLInputElement>(null);
   const choose = (entry: Entry) => {
     onClose();
@@ -53,6 +53,7 @@ export function Palette({ at, onClose }: PaletteProps) {
                 <Search size={16} strokeWidth={1.5} aria-hidden="true" />
                 <Input ref={field} className="search-input" role="combobox" aria-expanded placeholder={t('palette.placeholder')} />
               </SearchField>
+              {!whole && found.length > 0 && <p className="palette-nearest">{t('palette.nearest')}</p>}
               <ListBox className="palette-list" aria-label={t('palette.title')} items={found} renderEmptyState={() => <p className="suggestions-none">{t('palette.none')}</p>}>
                 {(entry) => (
                   <ListBoxItem id={entry.id} className="suggestion palette-entry" textValue={entry.label} onAction={() => choose(entry)}>
@@ -67,7 +68,7 @@ export function Palette({ at, onClose }: PaletteProps) {
             </Autocomplete>
           </div>
           <p className="unseen" role="status">
-            {text.trim() === '' ? '' : t('help.count', { count: found.length })}
+            {text.trim() === '' ? '' : `${whole || found.length === 0 ? '' : t('palette.nearest')} ${t('help.count', { count: found.length })}`}
           </p>
         </Dialog>
       </Modal>

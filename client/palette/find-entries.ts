@@ -26,14 +26,25 @@ export function entriesFor(commands: readonly Command[], at: Situation, termsOf:
   });
 }
 
-/** Those that have every word of the text, the nearest first; all of them, in their order, for an empty text. */
-export function findEntries(entries: readonly Entry[], text: string): readonly Entry[] {
+export interface Found {
+  readonly entries: readonly Entry[];
+  /** False where none has every word of the text, and these have some of them. */
+  readonly whole: boolean;
+}
+
+/** Those that have every word of the text, or else some, the nearest first; all of them, in their order, for an empty text. */
+export function findEntries(entries: readonly Entry[], text: string): Found {
   const words = folded(text).split(' ').filter((word) => word !== '');
-  const found = entries.flatMap((entry) => {
-    const distances = words.map((word) => distance(entry.terms, word));
-    return distances.includes(Infinity) ? [] : [{ entry, distance: distances.reduce((sum, one) => sum + one, 0) }];
-  });
-  return found.sort((a, b) => a.distance - b.distance).map(({ entry }) => entry);
+  const some = entries
+    .map((entry) => {
+      const distances = words.map((word) => distance(entry.terms, word)).filter((one) => one < Infinity);
+      return { entry, missed: words.length - distances.length, distance: distances.reduce((sum, one) => sum + one, 0) };
+    })
+    .filter(({ missed }) => words.length === 0 || missed < words.length)
+    .sort((a, b) => a.missed - b.missed || a.distance - b.distance);
+  const every = some.filter(({ missed }) => missed === 0);
+  const whole = every.length > 0;
+  return { entries: (whole ? every : some).map(({ entry }) => entry), whole };
 }
 
 function distance(terms: readonly string[], word: string): number {

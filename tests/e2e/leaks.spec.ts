@@ -40,7 +40,7 @@ async function exploreOverAndOver(page: Page, times: number): Promise<void> {
 /** Opens and closes the help, the palette and the export, that many times each. */
 async function lookOverAndOver(page: Page, times: number): Promise<void> {
   await page.evaluate(async (rounds) => {
-    const DIALOG = '.dialog, .sharing-dialog';
+    const DIALOG = '.dialog';
     const until = async (selector: string, there: boolean) => {
       while ((document.querySelector(selector) !== null) !== there) await new Promise(requestAnimationFrame);
     };

@@ -10,7 +10,7 @@ async function openPalette(page: Page) {
 
 for (const [language, theme, ways] of [
   ['zh', '深色外观', ['深色', 'shense', 'sswg', 'dark']],
-  ['en', 'Dark appearance', ['深色', 'shense', 'dark']],
+  ['en', 'Dark appearance', ['深色', 'shense', 'dark mode']],
 ] as const) {
   test(`finds a command by its name in either language, pinyin and initials, in ${language}`, async ({ page }) => {
     await open(page, `?language=${language}&theme=light`);
@@ -23,6 +23,7 @@ for (const [language, theme, ways] of [
       await palette.getByRole('combobox').fill(typed);
       await expect(palette.getByRole('option').first(), typed).toContainText(theme);
     }
+    if (language === 'en') await expect(palette.getByText('None has all of these words').first()).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(palette).toHaveCount(0);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
