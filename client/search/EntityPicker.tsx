@@ -31,6 +31,7 @@ export function EntityPicker({ label, labelUnseen = false, placeholder, takesFoc
   const search = useSearch(text, MOST_OFFERED);
   const box = useRef<HTMLDivElement>(null);
   const found = search.found?.entities.map(({ entity }) => entity) ?? [];
+  const leftOut = search.found?.leftOut ?? 0;
   const none = search.error !== null ? t('query.away') : search.text === text.trim() ? t('search.none') : t('search.searching');
   useEffect(() => {
     if (takesFocus) box.current?.querySelector('input')?.focus();
@@ -77,6 +78,7 @@ export function EntityPicker({ label, labelUnseen = false, placeholder, takesFoc
             </ListBoxItem>
           )}
         </ListBox>
+        {leftOut > 0 && <p className="suggestions-count">{t('search.leftOut', { count: leftOut })}</p>}
       </Popover>
     </ComboBox>
   );

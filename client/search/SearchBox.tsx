@@ -68,7 +68,8 @@ export function SearchBox({ takesFocus, onLeave, onAccepted }: SearchBoxProps) {
 
   useEffect(() => {
     if (!open || !fresh || text.trim() === '' || search.found === null) return;
-    announce(t('search.count', { count: search.found.totalCount }));
+    const { totalCount, leftOut } = search.found;
+    announce([t('search.count', { count: totalCount }), ...(leftOut > 0 ? [t('search.leftOut', { count: leftOut })] : [])].join(' '));
     const [first] = hitGroups(search.found)[0]?.hits ?? [];
     if (acceptsFirst.current && first !== undefined) accept(first);
     acceptsFirst.current = false;
@@ -130,7 +131,7 @@ export function SearchBox({ takesFocus, onLeave, onAccepted }: SearchBoxProps) {
             <X size={16} strokeWidth={1.5} aria-hidden="true" />
           </Button>
         </SearchField>
-        {open && text.trim() !== '' && <Suggestions groups={groups} total={search.found?.totalCount ?? 0} stale={!fresh} error={search.error} onAccept={accept} />}
+        {open && text.trim() !== '' && <Suggestions groups={groups} total={search.found?.totalCount ?? 0} leftOut={search.found?.leftOut ?? 0} stale={!fresh} error={search.error} onAccept={accept} />}
       </Autocomplete>
     </div>
   );

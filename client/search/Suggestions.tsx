@@ -15,12 +15,14 @@ interface SuggestionsProps {
   readonly groups: readonly HitGroup[];
   /** How many there are, shown or not. */
   readonly total: number;
+  /** How much was not looked through. */
+  readonly leftOut: number;
   readonly stale: boolean;
   readonly error: RequestError | null;
   readonly onAccept: (hit: Hit) => void;
 }
 
-export function Suggestions({ groups, total, stale, error, onAccept }: SuggestionsProps) {
+export function Suggestions({ groups, total, leftOut, stale, error, onAccept }: SuggestionsProps) {
   const t = useMessages();
   const shown = groups.reduce((sum, { hits }) => sum + hits.length, 0);
   const none = error !== null ? t('query.away') : stale ? t('search.searching') : t('search.none');
@@ -40,6 +42,7 @@ export function Suggestions({ groups, total, stale, error, onAccept }: Suggestio
         ))}
       </ListBox>
       {shown < total && <p className="suggestions-count">{t('search.shown', { shown, count: total })}</p>}
+      {leftOut > 0 && <p className="suggestions-count">{t('search.leftOut', { count: leftOut })}</p>}
     </div>
   );
 }

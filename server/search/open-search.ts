@@ -18,9 +18,11 @@ interface RevisedIndex {
 }
 
 const MOST_TRIES = 3;
+/** Each takes about 1.5 kB of memory. */
+const MOST_ENTRIES = 500_000;
 
-/** A search over everything in the store, held in memory; dictionaries are loaded with the first index. */
-export function openSearch(store: GraphStore): Search {
+/** A search over what is in the store, of everything or, past `most` entries, of about so many, held in memory; dictionaries are loaded with the first index. */
+export function openSearch(store: GraphStore, most = MOST_ENTRIES): Search {
   let newest: Promise<RevisedIndex> | null = null;
 
   const indexOfNow = async (options?: CallOptions): Promise<SearchIndex> => {
@@ -35,7 +37,7 @@ export function openSearch(store: GraphStore): Search {
   };
 
   const build = (): Promise<RevisedIndex> => {
-    const building = read(store);
+    const building = read(store, most);
     building.catch(() => {
       if (newest === building) newest = null;
     });
@@ -53,11 +55,11 @@ export function openSearch(store: GraphStore): Search {
 }
 
 /** New data may be loaded while the old is read: then what was read is dropped. */
-async function read(store: GraphStore): Promise<RevisedIndex> {
+async function read(store: GraphStore, most: number): Promise<RevisedIndex> {
   const { readSearchIndex } = await import('./read-search-index.ts');
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const before = await revisionOf(store);
-    const index = await readSearchIndex(store);
+    const index = await readSearchIndex(store, most);
     if ((await revisionOf(store)) === before) return { revision: before, index };
   }
   throw changing();

@@ -17,14 +17,26 @@ const BATCH = 1000;
 /** Texts folded before other work has its turn. */
 const TURN = 100;
 
-/** Everything that can be found, read batch by batch and folded in small turns, so that the server answers meanwhile. */
-export async function readSearchIndex(store: GraphStore): Promise<SearchIndex> {
-  const languages = (await store.read(dataset()))[0]?.languages ?? [];
+/**
+ * What can be found, read batch by batch and folded in small turns, so that the server answers meanwhile: the passages, then the entities in the
+ * order of the document, each with the relationships that start at it, until there are `most` of the three together or, by a batch, a few more.
+ */
+export async function readSearchIndex(store: GraphStore, most: number): Promise<SearchIndex> {
+  const held = (await store.read(dataset()))[0];
+  const languages = held?.languages ?? [];
   const entities: SearchEntityTexts[] = [];
   const relationships: SearchRelationshipTexts[] = [];
   const passages: SearchPassageTexts[] = [];
+  const read = () => entities.length + relationships.length + passages.length;
 
-  for (let afterRank = -1; ; ) {
+  for (let afterId = ''; read() < most; ) {
+    const batch = await store.read(passageTexts(afterId, BATCH));
+    const last = batch.at(-1);
+    if (last === undefined) break;
+    await inTurns(batch, (passage) => passages.push(passageEntry(passage, languages)));
+    afterId = last.id;
+  }
+  for (let afterRank = -1; read() < most; ) {
     const batch = await store.read(entityTexts(afterRank, BATCH));
     const last = batch.at(-1);
     if (last === undefined) break;
@@ -33,14 +45,8 @@ export async function readSearchIndex(store: GraphStore): Promise<SearchIndex> {
     await inTurns(outgoing, (relationship) => relationships.push(relationshipEntry(relationship, languages)));
     afterRank = last.documentRank;
   }
-  for (let afterId = ''; ; ) {
-    const batch = await store.read(passageTexts(afterId, BATCH));
-    const last = batch.at(-1);
-    if (last === undefined) break;
-    await inTurns(batch, (passage) => passages.push(passageEntry(passage, languages)));
-    afterId = last.id;
-  }
-  return searchIndexOf({ entities, relationships, passages });
+  const all = held === undefined ? 0 : held.entities + held.relationships + held.passages;
+  return searchIndexOf({ entities, relationships, passages }, all - read());
 }
 
 async function inTurns<Read>(all: readonly Read[], take: (read: Read) => void): Promise<void> {

@@ -60,18 +60,24 @@ export interface SearchIndex {
   readonly entities: NameGroup;
   readonly relationships: SentenceGroup;
   readonly passages: SentenceGroup;
+  /** Number of entities, relationships and passages that were too many to be held. */
+  readonly leftOut: number;
 }
 
 /** Entities by degree, the most connected first, then by first mention; relationships and passages in the order of the document. */
-export function searchIndexOf(texts: {
-  readonly entities: readonly SearchEntityTexts[];
-  readonly relationships: readonly SearchRelationshipTexts[];
-  readonly passages: readonly SearchPassageTexts[];
-}): SearchIndex {
+export function searchIndexOf(
+  texts: {
+    readonly entities: readonly SearchEntityTexts[];
+    readonly relationships: readonly SearchRelationshipTexts[];
+    readonly passages: readonly SearchPassageTexts[];
+  },
+  leftOut = 0,
+): SearchIndex {
   return {
     entities: nameGroupOf(texts.entities.toSorted((a, b) => b.degree - a.degree || a.documentRank - b.documentRank)),
     relationships: sentenceGroupOf(texts.relationships.toSorted((a, b) => a.documentRank - b.documentRank)),
     passages: sentenceGroupOf(texts.passages.toSorted((a, b) => compare(a.documentId, b.documentId) || a.position - b.position)),
+    leftOut,
   };
 }
 

@@ -39,6 +39,8 @@ export interface SearchAnswer {
   readonly passages: readonly SearchHit[];
   /** All hits of the three groups, also those behind the first ones. */
   readonly totalCount: number;
+  /** Entities, relationships and passages that were not looked through, being too many. */
+  readonly leftOut: number;
 }
 
 interface Candidate {
@@ -64,6 +66,7 @@ export function search(index: SearchIndex, question: SearchQuestion): SearchAnsw
     relationships: hitsOf(index.relationships, relationships, needle, first),
     passages: hitsOf(index.passages, passages, needle, first),
     totalCount: entities.size + relationships.size + passages.size,
+    leftOut: index.leftOut,
   };
 }
 

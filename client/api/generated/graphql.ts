@@ -330,7 +330,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, entities: Array<{ matched: string, field: string, by: string, entity:
+export type SearchQuery = { search: { totalCount: number, leftOut: number, entities: Array<{ matched: string, field: string, by: string, entity:
         | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
         | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
         | { time: string | null, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
@@ -907,6 +907,7 @@ export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!, $language: LanguageTag!) {
   search(text: $text, first: $first) {
     totalCount
+    leftOut
     entities {
       entity {
         ...EntityNode

@@ -1080,6 +1080,8 @@ export type SearchResult = {
   readonly __typename?: 'SearchResult';
   /** Entities, best first. */
   readonly entities: ReadonlyArray<EntityHit>;
+  /** Number of entities, relationships and passages that were not looked through: of a very large graph a search holds the passages and, in the order of the document, about the first 500,000 of the rest. */
+  readonly leftOut: Scalars['Int']['output'];
   /** Passages, best first. */
   readonly passages: ReadonlyArray<PassageHit>;
   /** Relationships, best first. */
@@ -1660,6 +1662,7 @@ export type RelaxationResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
   entities?: Resolver<ReadonlyArray<ResolversTypes['EntityHit']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['PassageHit']>, ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['RelationshipHit']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

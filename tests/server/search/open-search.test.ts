@@ -45,6 +45,14 @@ describe('a search over a store', () => {
     expect(await found(openSearch(await openEmbeddedStore()), 'a')).toEqual([[], [], []]);
   });
 
+  it('says how much of a large graph it did not look through', async () => {
+    await writeGraph(store, draw(Array.from({ length: 1_200 }, (_, index) => `a${String(index)} -AIMS_AT-> b`).join('\n')));
+    const answer = await openSearch(store, 100).search({ text: 'a', first: 1 });
+    // The passages, the first thousand entities and what starts at them: 1,201 entities, 1,200 relationships and 7 passages there are.
+    expect(answer.leftOut).toBe(201 + 201);
+    expect((await openSearch(store).search({ text: 'a', first: 1 })).leftOut).toBe(0);
+  });
+
   it('reads everything once for the first searches, then only the revision', async () => {
     const texts: string[] = [];
     const search = openSearch(before(store, async (text) => void texts.push(text)));
