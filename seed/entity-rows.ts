@@ -10,6 +10,7 @@ type Compare = (a: DatasetEntity, b: DatasetEntity) => number;
 export function entityRows(dataset: Dataset, order: ReadonlyMap<string, number>): Pick<GraphRows, 'entities' | 'mentions'> {
   const mentioning = passagesOf(dataset, order);
   const degrees = degreesOf(dataset);
+  const compareTime = timesOf(dataset);
   const ranks = rankProperties(dataset, {
     documentRank: (a, b) => firstOf(mentioning, order, a) - firstOf(mentioning, order, b),
     degreeRank: (a, b) => (degrees.get(b.id) ?? 0) - (degrees.get(a.id) ?? 0) || compareText(a.id, b.id),
@@ -75,10 +76,13 @@ function degreesOf({ relationships }: Dataset): ReadonlyMap<string, number> {
 }
 
 /** The undated come last. */
-function compareTime(a: DatasetEntity, b: DatasetEntity): number {
-  if (a.time === null || b.time === null) return Number(a.time === null) - Number(b.time === null);
-  const [first, second] = [timeSpan(a.time), timeSpan(b.time)];
-  return compareText(first.from ?? '', second.from ?? '') || compareText(first.to ?? '9999-99', second.to ?? '9999-99');
+function timesOf({ entities }: Dataset): Compare {
+  const spans = new Map(entities.flatMap(({ id, time }) => (time === null ? [] : [[id, timeSpan(time)] as const])));
+  return (a, b) => {
+    const [first, second] = [spans.get(a.id), spans.get(b.id)];
+    if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);
+    return compareText(first.from ?? '', second.from ?? '') || compareText(first.to ?? '9999-99', second.to ?? '9999-99');
+  };
 }
 
 /** Each order as an integer property from 0; entities that an order calls equal keep the order of the files. */

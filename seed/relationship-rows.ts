@@ -24,7 +24,11 @@ export function relationshipRows(dataset: Dataset, order: ReadonlyMap<string, nu
     const copy = (copies.get(stem) ?? 0) + 1;
     copies.set(stem, copy);
     const id = copy === 1 ? stem : `${stem}~${copy}`;
-    for (const passage of passageIds) citing.set(passage, [...(citing.get(passage) ?? []), id]);
+    for (const passage of passageIds) {
+      const cites = citing.get(passage);
+      if (cites === undefined) citing.set(passage, [id]);
+      else cites.push(id);
+    }
     byType[type]?.push({
       startId,
       endId,
