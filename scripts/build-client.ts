@@ -41,6 +41,7 @@ async function currentBuild(project: string, builds: string): Promise<string> {
     const folder = path.join(builds, wanted);
     if (existsSync(folder)) return folder;
     const fresh = `${folder}.${randomUUID()}`;
+    console.log('The explorer is built, once for these sources; this takes some seconds.');
     try {
       await build(project, fresh);
       // Sources that changed meanwhile may be in the build in part.

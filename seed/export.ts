@@ -21,11 +21,12 @@ interface Options {
 
 const command = new Command('npm run --silent export --')
   .description('Writes the graph in the database that the environment names, in a format that other programs read.')
-  .addArgument(new Argument('<format>').choices(FORMATS.map(({ name }) => name)))
+  .addArgument(new Argument('<format>', 'one of those below').choices(FORMATS.map(({ name }) => name)))
   .option('--output <file>', 'a file to write; without it, to the standard output')
   .option('--entity <ids...>', 'only these entities and the relationships among them', [])
   .option('--address <url>', 'where the explorer is, which the annotations lead back to', 'http://127.0.0.1:4000')
   .addOption(new Option('--language <language>', 'of labels and messages').choices(['zh', 'en']).default(terminalLanguage(process.env), 'as LANG'))
+  .addHelpText('after', `\nFormats, and where a running server gives the same:\n${FORMATS.map(({ name, file }) => `  ${name.padEnd(12)} /export/${file}`).join('\n')}`)
   .addHelpText('after', '\nExit codes: 0 done, 64 wrong option, 65 no such data, 69 no database, 73 the file cannot be written, 78 wrong configuration.');
 
 // A connection that a silent server leaves open would keep the process alive.

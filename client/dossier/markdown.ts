@@ -27,10 +27,14 @@ function written({ heading, about, picture, narrative, claims, evidence, bibliog
     `## ${text(words.evidence)}`,
     evidence.map(sentence).join('\n'),
     `## ${text(words.bibliography)}`,
-    bibliography.map((entry) => `- ${text(entry)}`).join('\n'),
-    `[${text(words.back)}](<${address.replace(/[\\<>\s]/g, (character) => encodeURIComponent(character))}>)`,
+    bibliography.map((entry) => `- ${entry.split(address).map(spaced).join(`<${linked(address)}>`)}`).join('\n'),
+    `[${text(words.back)}](<${linked(address)}>)`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function linked(address: string): string {
+  return address.replace(/[\\<>\s]/g, (character) => encodeURIComponent(character));
 }
 
 function step({ start, reading, end, statement, quantity, reason }: Claim, place: number, words: Dossier['words']): string {

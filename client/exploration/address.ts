@@ -16,15 +16,18 @@ export interface Addressed {
   readonly trace?: Trace;
 }
 
-const WORDS = { theme: THEMES, arrangement: ARRANGEMENTS, panel: PANELS, drawer: DRAWERS } as const;
+/** That the explorer speaks. */
+const LANGUAGES = ['zh', 'en'] as const;
+
+const WORDS = { language: LANGUAGES, theme: THEMES, arrangement: ARRANGEMENTS, panel: PANELS, drawer: DRAWERS } as const;
 
 /** Parameters that say one of a few words. */
-export type WordParameter = keyof typeof WORDS | 'language';
+export type WordParameter = keyof typeof WORDS;
 
 /** Reads the query of an address, such as `?language=zh&entity=event:san-wan-campaign`. Parameters it does not know are passed over. */
 export function readAddress(query: string): Addressed {
   const parameters = new URLSearchParams(query);
-  const language = parameters.get('language');
+  const language = LANGUAGES.find((name) => name === parameters.get('language'));
   const theme = THEMES.find((name) => name === parameters.get('theme'));
   const arrangement = ARRANGEMENTS.find((name) => name === parameters.get('arrangement'));
   const aroundId = parameters.get('around');
@@ -35,7 +38,7 @@ export function readAddress(query: string): Addressed {
   const relationshipIds = [...new Set(parameters.getAll('relationship'))];
   const trace = readTrace(parameters);
   return {
-    ...(language !== null && isLanguage(language) ? { language } : {}),
+    ...(language === undefined ? {} : { language }),
     ...(theme === undefined ? {} : { theme }),
     ...(arrangement === undefined ? {} : { arrangement }),
     ...(aroundId === null ? {} : { aroundId }),
@@ -51,12 +54,10 @@ export function readAddress(query: string): Addressed {
 /** The parameters whose words are none that are known. */
 export function unreadableWords(query: string): readonly WordParameter[] {
   const parameters = new URLSearchParams(query);
-  const language = parameters.get('language');
-  const names = (Object.keys(WORDS) as (keyof typeof WORDS)[]).filter((name) => {
+  return (Object.keys(WORDS) as WordParameter[]).filter((name) => {
     const said = parameters.get(name);
     return said !== null && !WORDS[name].some((word) => word === said);
   });
-  return [...(language !== null && !isLanguage(language) ? (['language'] as const) : []), ...names];
 }
 
 /** The query of an address that opens this exploration; the parameters of others in `query` stay. */
@@ -75,10 +76,6 @@ export function writeAddress(exploration: Exploration, query = ''): string {
   for (const id of exploration.selection.relationshipIds) parameters.append('relationship', id);
   for (const [name, value] of writeTrace(exploration.trace)) parameters.append(name, value);
   return `?${readable(parameters.toString())}`;
-}
-
-function isLanguage(text: string): boolean {
-  return /^[a-z]{2,3}$/.test(text);
 }
 
 /** RFC 3986, 3.4: a query may hold `:` and `/` as they are. */

@@ -74,7 +74,7 @@ function unusable(folder: string, error: NodeJS.ErrnoException): StoreError {
 
 function explain(folder: string, { code, message }: NodeJS.ErrnoException): string {
   if (message.includes('cannot be locked')) {
-    return `The graph in ${folder} is in use by another process${openedBy(folder)}. Stop that process, or set MAILUO_DATA to another folder.`;
+    return `The graph in ${folder} is in use by another process${openedBy(folder)}. Stop that process; or, where it is Mailuo's server, ask it for what you need, at /graphql and /export/.`;
   }
   if (/unsupported file format version/.test(message)) {
     return `The graph in ${folder} was written by another version of the embedded database (${message}). Run the version of Mailuo that wrote it, or set MAILUO_DATA to another folder and run npm run seed.`;

@@ -6,6 +6,7 @@ import { errorFormatter, type ErrorLog } from './errors.ts';
 import { legacyJson } from './legacy-json.ts';
 import { LIMITS } from './limits.ts';
 import { limitsRule } from './limits-rule.ts';
+import { queriesOnly } from './queries-only.ts';
 import { resolvers } from './resolvers.ts';
 import { wellFormedVariables } from './well-formed-variables.ts';
 
@@ -28,7 +29,7 @@ export function createApolloServer({ typeDefs, log, deadlineMs, plugins }: Apoll
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: [limitsRule],
+    validationRules: [queriesOnly, limitsRule],
     validationOptions: { maxErrors: LIMITS.validationErrors },
     formatError: errorFormatter(log, deadlineMs),
     logger: {

@@ -88,10 +88,19 @@ function ofProtocol({ message, extensions }: GraphQLFormattedError): ApiError | 
         zh: '本服务不保存查询。请在 query 中发送查询文本。',
       });
     case 'BAD_REQUEST':
+      if (message.includes('CSRF')) return notFromAPage();
       return badUserInput('request', { en: message, zh: `请求不符合 GraphQL over HTTP：${message}` });
     default:
       return null;
   }
+}
+
+/** What a form or a link of another site could send as well is not answered. */
+function notFromAPage(): ApiError {
+  return badUserInput('request', {
+    en: 'Send operations by POST with content-type: application/json, or by GET with a header apollo-require-preflight: 1. To try queries in a browser, open /graphiql/.',
+    zh: '请用 POST 发送查询，并带 content-type: application/json；用 GET 时请带请求头 apollo-require-preflight: 1。要在浏览器里试查询，请打开 /graphiql/。',
+  });
 }
 
 /** Says nothing but an errorId, under which the cause stands in the log. */

@@ -35,6 +35,8 @@ describe('what a client gets wrong', () => {
     ['GRAPHQL_VALIDATION_FAILED', undefined, '{ statistic { entities } }'],
     ['GRAPHQL_VALIDATION_FAILED', undefined, '{ entities(orderBy: SIZE) { totalCount } }'],
     ['BAD_USER_INPUT', 'operationName', 'query A { __typename } query B { __typename }'],
+    ['BAD_USER_INPUT', 'query', 'mutation { __typename }'],
+    ['BAD_USER_INPUT', 'query', 'subscription { statistics }'],
     ['BAD_USER_INPUT', 'first', '{ entities(first: 0) { totalCount } }'],
     ['BAD_USER_INPUT', 'first', '{ entities(first: -1) { totalCount } }'],
     ['BAD_USER_INPUT', 'first', '{ entities(first: 101) { totalCount } }'],
@@ -122,6 +124,13 @@ describe('what a client gets wrong', () => {
     const { errors } = await api.ask(query, variables);
     expect(errors?.map(({ extensions }) => [extensions.code, extensions.argument])).toEqual([['BAD_USER_INPUT', argument]]);
     expect((await api.ask(query, { id: '𠮷', text: '𠮷' })).errors).toBeUndefined();
+  });
+
+  it('says how to ask where a browser opens the address of the API', async () => {
+    const response = await fetch(`${api.url}/graphql?query=%7B__typename%7D`, { headers: { accept: 'text/html', 'accept-language': 'zh' }, signal: AbortSignal.timeout(10_000) });
+    const { errors } = (await response.json()) as { errors: readonly { message: string; extensions: object }[] };
+    expect([response.status, errors[0]?.extensions]).toEqual([400, { code: 'BAD_USER_INPUT', argument: 'request' }]);
+    expect(errors[0]?.message).toMatch(/请用 POST.*\/graphiql\//);
   });
 
   it('leaves the other fields of an operation answered', async () => {

@@ -95,6 +95,12 @@ describe('dossierMarkdown', () => {
     expect(read.replace(/[\u2068\u2069]/g, '')).toBe(visibleText(name).trim());
   });
 
+  it('leaves the address as it is among the sources', () => {
+    const dossier = dossierOf('word');
+    const [entry] = dossierMarkdown([{ ...dossier, address: 'http://127.0.0.1:4000/?a=b&c=d', bibliography: ['The graph. http://127.0.0.1:4000/?a=b&c=d. Today.'] }]).match(/^- The graph.*$/m) ?? [];
+    expect(entry).toBe('- The graph. <http://127.0.0.1:4000/?a=b&c=d>. Today.');
+  });
+
   it('isolates what is read from right to left', () => {
     expect(dossierMarkdown([dossierOf('שלום')])).toContain('# \u2068שלום\u2069');
   });

@@ -76,7 +76,7 @@ describe('the folder', () => {
     await withStore(async () => {
       expect(await refusal()).toEqual({
         code: 'UNUSABLE',
-        message: `The graph in ${folder} is in use by another process (process ${process.pid}). Stop that process, or set MAILUO_DATA to another folder.`,
+        message: `The graph in ${folder} is in use by another process (process ${process.pid}). Stop that process; or, where it is Mailuo's server, ask it for what you need, at /graphql and /export/.`,
       });
     });
     expect(await withStore((store) => store.read(count))).toEqual([0]);
