@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ENTITY_KINDS, type EntityKind } from '../exploration/graph.ts';
 import { kindIcon } from '../kinds/kinds.ts';
 import type { IconMarkup } from './entity-picture.ts';
@@ -6,14 +7,14 @@ import type { IconMarkup } from './entity-picture.ts';
 const SUBKINDS = ['person', 'organization', 'group', 'principle', 'slogan', 'metaphor', 'problem', 'condition', 'quality', 'method', 'measure', 'place', 'document', 'meeting', 'anniversary'];
 
 /** The icons of the lists, kept in the page so that the canvas can draw the very same. */
-export function KindIcons() {
+export const KindIcons = memo(function KindIcons() {
   return ENTITY_KINDS.flatMap((kind) =>
     [null, ...SUBKINDS].map((subkind) => {
       const Icon = kindIcon(kind, subkind);
       return <Icon key={`${kind} ${subkind ?? ''}`} data-kind={kind} data-subkind={subkind ?? ''} />;
     }),
   );
-}
+});
 
 export function readIcons(container: HTMLElement): IconMarkup {
   const markup = new Map([...container.querySelectorAll('svg')].map((icon) => [`${icon.dataset['kind'] ?? ''} ${icon.dataset['subkind'] ?? ''}`, icon.innerHTML]));

@@ -3,7 +3,7 @@ import type { ExplorationState, ExplorationStore } from '../exploration/explorat
 import { firstPicture, type FirstPicture } from '../exploration/first-picture.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
 import { visibleGraph } from '../exploration/visible-graph.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint, withPaint } from './paint-times.ts';
 import type { CanvasHandle, CanvasTarget, ClientPosition, LitPaths, Sight } from './canvas-handle.ts';
 import { canvasOptions } from './canvas-options.ts';
 import type { CanvasWords } from './canvas-words.ts';
@@ -21,7 +21,7 @@ import { createPlacing } from './placing.ts';
 import { followPointer } from './pointer.ts';
 import { ringNode } from './ring-node.ts';
 import { isFar, isNear, labelFont, zoomStep } from './reading-size.ts';
-import { applyElements } from './scene.ts';
+import { applyElements, greyElements } from './scene.ts';
 import { followSight } from './sight.ts';
 import { LABEL_FONT, roomOf } from './sizes.ts';
 import { wordsFor } from './speech.ts';
@@ -165,28 +165,35 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       moveCamera();
       followZoom();
     }
-    if (!unchanged || moved || !spoken) {
+    const rearranged = !settled && (!unchanged || moved || !spoken);
+    if (rearranged) {
       const scene = elements(drawn);
       applyElements(cy, scene, places);
       spotlight?.over(scene, places);
-      if (!settled) drawTitles();
+      drawTitles();
+    } else if (!unchanged) {
+      greyElements(cy, graph);
+      spotlight?.over(elements(drawn), places);
     }
-    if (!unchanged || moved || !spoken || before.exploration.selection !== exploration.selection) {
+    if (rearranged || before?.exploration.selection !== exploration.selection) {
       emphasis.select(exploration.selection);
       emphasis.light(lit);
-      relabel(unchanged && !moved && spoken);
+      relabel(!rearranged);
     }
     if (before !== null) moveCamera();
     // What is measured while it is drawn is drawn a second time.
     else if (fast) cy.elements().boundingBox();
   };
 
-  /** The page answers first: what it shows of a choice is painted before the canvas takes its time. */
+  /**
+   * The page answers first: what it shows of a choice is painted before the canvas takes its time. What is greyed is told to Cytoscape in the frame that
+   * paints the page, which costs little, so that it draws in the very next one.
+   */
   const follow = (now: ExplorationState) => {
     if (!onlyLooksDifferent(drawn, now)) draw();
     else {
       callOff();
-      callOff = afterPaint(draw);
+      callOff = drawn?.exploration.selection === now.exploration.selection ? withPaint(draw) : afterPaint(draw);
     }
   };
 

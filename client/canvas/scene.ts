@@ -1,6 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../exploration/exploration.ts';
 import { motionMs } from './camera.ts';
+import type { VisibleGraph } from '../exploration/visible-graph.ts';
 import type { EdgeElement, NodeElement, SceneElements } from './elements.ts';
 
 /** Past this many, places change at once. */
@@ -25,6 +26,18 @@ export function applyElements(cy: Core, elements: SceneElements, positions: Read
     for (const edge of edges) if (standing.has(edge.id)) update(cy.getElementById(edge.id), edgeData(edge), edge.classes, ['greyed', 'inferred', 'back']);
   });
   for (const { id } of placed) moveTo(cy.getElementById(id), positions[id], durationMs);
+}
+
+/** Greys and clears what stands as the graph has it, where nothing else of it has changed. */
+export function greyElements(cy: Core, { entities, relationships }: VisibleGraph): void {
+  const greyed = new Set([
+    ...entities.flatMap((visible) => (visible.greyed ? [visible.entity.id] : [])),
+    ...relationships.flatMap((visible) => (visible.greyed ? [visible.relationship.id] : [])),
+  ]);
+  const changing = cy.elements().filter((element) => element.hasClass('greyed') !== greyed.has(element.id()));
+  cy.batch(() => {
+    changing.toggleClass('greyed');
+  });
 }
 
 function idsStanding(cy: Core): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { EyeOff, FoldHorizontal, LocateFixed, Plus, UnfoldHorizontal } from 'lucide-react';
-import { useActions, useExploration, useExplorationStore, useVisibleGraph } from '../exploration/use-exploration.ts';
+import { useActions, useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
+import { visibleGraph } from '../exploration/visible-graph.ts';
 import { centreOn } from '../guide/attention.ts';
 import { expandAndTell } from '../guide/expand-and-tell.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -9,7 +10,7 @@ export function EntityActions({ id }: { readonly id: string }) {
   const t = useMessages();
   const store = useExplorationStore();
   const { add, collapse, hide } = useActions();
-  const shown = useVisibleGraph().entities.find(({ entity }) => entity.id === id);
+  const shown = useExploration(({ known, exploration }) => visibleGraph(known, exploration).entities.find(({ entity }) => entity.id === id));
   const expansion = useExploration((state) => state.exploration.expansions.find(({ entityId }) => entityId === id));
   if (shown === undefined) {
     return (

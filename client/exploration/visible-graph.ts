@@ -27,31 +27,43 @@ export interface VisibleGraph {
 /** The part of an exploration that bears on what is visible; the camera, for one, does not. */
 export type Gathered = Pick<Exploration, 'entityIds' | 'hiddenIds' | 'expansions' | 'pinnedIds' | 'filters'>;
 
-export const visibleGraph = remembering((known, exploration): VisibleGraph => {
+const HELD_BY = ['entityIds', 'hiddenIds', 'expansions', 'pinnedIds'] as const;
+const SEEN_BY = [...HELD_BY, 'filters'] as const;
+
+export const visibleGraph = remembering(SEEN_BY, (known, exploration): VisibleGraph => {
   const { entities, relationships } = gatheredGraph(known, exploration);
   if (!exploration.filters.hides) return { entities, relationships };
   return { entities: entities.filter(({ greyed }) => !greyed), relationships: relationships.filter(({ greyed }) => !greyed) };
 });
 
 /** The last answer is kept: the canvas and every list ask the same when a view changes. */
-function remembering<Answer>(answer: (known: KnownGraph, exploration: Gathered) => Answer): typeof answer {
-  let last: { readonly known: KnownGraph; readonly exploration: Gathered; readonly answer: Answer } | null = null;
+function remembering<Key extends keyof Gathered, Answer>(keys: readonly Key[], answer: (known: KnownGraph, exploration: Pick<Gathered, Key>) => Answer): typeof answer {
+  let last: { readonly known: KnownGraph; readonly exploration: Pick<Gathered, Key>; readonly answer: Answer } | null = null;
   return (known, exploration) => {
-    const { entityIds, hiddenIds, expansions, pinnedIds, filters } = exploration;
-    const same =
-      last?.known === known &&
-      last.exploration.entityIds === entityIds &&
-      last.exploration.hiddenIds === hiddenIds &&
-      last.exploration.expansions === expansions &&
-      last.exploration.pinnedIds === pinnedIds &&
-      last.exploration.filters === filters;
+    const before = last?.exploration;
+    const same = last?.known === known && keys.every((key) => before?.[key] === exploration[key]);
     if (last === null || !same) last = { known, exploration, answer: answer(known, exploration) };
     return last.answer;
   };
 }
 
 /** With everything that filters hide, as if they greyed it. */
-const gatheredGraph = remembering((known, exploration): VisibleGraph => {
+const gatheredGraph = remembering(SEEN_BY, (known, exploration): VisibleGraph => {
+  const { entities, relationships } = gatheredInBothLooks(known, exploration);
+  const sieve = sieveOf(known, exploration.filters);
+  return {
+    entities: entities.map(({ clear, greyed }) => (sieve.entity(clear.entity) ? clear : greyed)),
+    relationships: relationships.map(({ clear, greyed }) => (sieve.relationship(clear.relationship) ? clear : greyed)),
+  };
+});
+
+/** Clear and greyed, so that what a filter leaves as it is keeps its identity. */
+interface BothLooks<Visible> {
+  readonly clear: Visible;
+  readonly greyed: Visible;
+}
+
+const gatheredInBothLooks = remembering(HELD_BY, (known, exploration) => {
   const hidden = new Set(exploration.hiddenIds);
   const shown = exploration.entityIds.flatMap((id) => {
     const entity = known.entities.get(id);
@@ -60,25 +72,19 @@ const gatheredGraph = remembering((known, exploration): VisibleGraph => {
   const shownIds = new Set(shown.map((entity) => entity.id));
   const pinned = new Set(exploration.pinnedIds);
   const expanded = new Set(exploration.expansions.map((expansion) => expansion.entityId));
-  const sieve = sieveOf(known, exploration.filters);
   const relationships = new Map<string, Relationship>();
-  const entities = shown.map((entity) => {
+  const entities = shown.map((entity): BothLooks<VisibleEntity> => {
     const among = (known.incident.get(entity.id) ?? []).filter(({ startId, endId }) => shownIds.has(startId) && shownIds.has(endId));
     for (const relationship of among) relationships.set(relationship.id, relationship);
     const linking = among.filter(({ startId, endId }) => startId !== endId).length;
-    return {
-      entity,
-      notShown: Math.max(0, entity.degree - linking),
-      greyed: !sieve.entity(entity),
-      expanded: expanded.has(entity.id),
-      pinned: pinned.has(entity.id),
-    };
+    return inBothLooks({ entity, notShown: Math.max(0, entity.degree - linking), expanded: expanded.has(entity.id), pinned: pinned.has(entity.id) });
   });
-  return {
-    entities,
-    relationships: [...relationships.values()].map((relationship) => ({ relationship, greyed: !sieve.relationship(relationship) })),
-  };
+  return { entities, relationships: [...relationships.values()].map((relationship): BothLooks<VisibleRelationship> => inBothLooks({ relationship })) };
 });
+
+function inBothLooks<Visible extends object>(visible: Visible): BothLooks<Visible & { readonly greyed: boolean }> {
+  return { clear: { ...visible, greyed: false }, greyed: { ...visible, greyed: true } };
+}
 
 /** Known neighbours that are not on the canvas: what expanding the entity would show. */
 export function neighboursNotShown(known: KnownGraph, exploration: Gathered, entityId: string): readonly string[] {
@@ -109,41 +115,49 @@ export interface Counts {
   readonly filtered: number;
 }
 
-const NONE: Count = { visible: 0, total: 0 };
-
 /** Visible counts leave out what filters grey or hide. */
-export const countVisible = remembering((known, exploration): Counts => {
+export const countVisible = remembering(SEEN_BY, (known, exploration): Counts => {
   const graph = gatheredGraph(known, exploration);
   const clearEntities = graph.entities.filter(({ greyed }) => !greyed).map(({ entity }) => entity);
   const clearRelationships = graph.relationships.filter(({ greyed }) => !greyed).map(({ relationship }) => relationship);
-  const kinds = tally(clearEntities, known.entities.values(), (entity) => entity.kind);
-  const bases = tally(clearRelationships, known.relationships.values(), (relationship) => relationship.basis);
+  const visible = tallies(clearEntities, clearRelationships);
+  const total = totals(known, exploration);
+  const count = (part: keyof Tallies, name: string): Count => ({ visible: visible[part].get(name) ?? 0, total: total[part].get(name) ?? 0 });
+  const counts = (part: keyof Tallies) => new Map([...total[part].keys()].map((name) => [name, count(part, name)]));
   return {
     entities: { visible: clearEntities.length, total: known.entities.size },
     relationships: { visible: clearRelationships.length, total: known.relationships.size },
-    kinds: ofEach(ENTITY_KINDS, kinds),
-    subkinds: tally(clearEntities, known.entities.values(), ({ kind, subkind }) => subkindKey(kind, subkind ?? '')),
-    types: tally(clearRelationships, known.relationships.values(), (relationship) => relationship.type),
-    bases: ofEach(BASES, bases),
-    undated: tally(clearEntities, known.entities.values(), ({ time }) => String(time === null)).get('true') ?? NONE,
+    kinds: ofEach(ENTITY_KINDS, (kind) => count('kinds', kind)),
+    subkinds: counts('subkinds'),
+    types: counts('types'),
+    bases: ofEach(BASES, (basis) => count('bases', basis)),
+    undated: count('undated', 'true'),
     hidden: exploration.hiddenIds.filter((id) => known.entities.has(id)).length,
     filtered: graph.entities.length - clearEntities.length + graph.relationships.length - clearRelationships.length,
   };
 });
 
-function ofEach<Name extends string>(names: readonly Name[], counts: ReadonlyMap<string, Count>): Readonly<Record<Name, Count>> {
-  return Object.fromEntries(names.map((name) => [name, counts.get(name) ?? NONE])) as Record<Name, Count>;
+type Tallies = Readonly<Record<'kinds' | 'subkinds' | 'undated' | 'types' | 'bases', ReadonlyMap<string, number>>>;
+
+/** Of everything known, whatever the view holds. */
+const totals = remembering([], ({ entities, relationships }) => tallies([...entities.values()], [...relationships.values()]));
+
+function tallies(entities: readonly EntityNode[], relationships: readonly Relationship[]): Tallies {
+  return {
+    kinds: tally(entities, ({ kind }) => kind),
+    subkinds: tally(entities, ({ kind, subkind }) => subkindKey(kind, subkind ?? '')),
+    undated: tally(entities, ({ time }) => String(time === null)),
+    types: tally(relationships, ({ type }) => type),
+    bases: tally(relationships, ({ basis }) => basis),
+  };
 }
 
-function tally<Value>(visible: Iterable<Value>, all: Iterable<Value>, keyOf: (value: Value) => string): ReadonlyMap<string, Count> {
-  const counts = new Map<string, Count>();
-  for (const value of all) {
-    const count = counts.get(keyOf(value)) ?? NONE;
-    counts.set(keyOf(value), { ...count, total: count.total + 1 });
-  }
-  for (const value of visible) {
-    const count = counts.get(keyOf(value)) ?? NONE;
-    counts.set(keyOf(value), { ...count, visible: count.visible + 1 });
-  }
+function tally<Value>(values: readonly Value[], nameOf: (value: Value) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(nameOf(value), (counts.get(nameOf(value)) ?? 0) + 1);
   return counts;
+}
+
+function ofEach<Name extends string>(names: readonly Name[], count: (name: Name) => Count): Readonly<Record<Name, Count>> {
+  return Object.fromEntries(names.map((name) => [name, count(name)])) as Record<Name, Count>;
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EntityKind } from '../exploration/graph.ts';
 import { KIND_CLASSES, kindIcon } from './kinds.ts';
 import './kinds.css';
@@ -10,7 +11,7 @@ interface KindMarkProps {
 }
 
 /** Shape, icon and colour of a kind. Always stands beside words that name it, so it is silent itself. */
-export function KindMark({ kind, subkind = null, size = 20 }: KindMarkProps) {
+export const KindMark = memo(function KindMark({ kind, subkind = null, size = 20 }: KindMarkProps) {
   const Icon = kindIcon(kind, subkind);
   return (
     <svg className={`kind-mark ${KIND_CLASSES[kind]}`} width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
@@ -18,7 +19,7 @@ export function KindMark({ kind, subkind = null, size = 20 }: KindMarkProps) {
       <Icon x={8} y={8} width={16} height={16} strokeWidth={2} />
     </svg>
   );
-}
+});
 
 function KindShape({ kind }: { readonly kind: EntityKind }) {
   switch (kind) {

@@ -3,6 +3,10 @@ import { useId, useState, type ReactNode } from 'react';
 import type { Count } from '../exploration/visible-graph.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
+/** Drawn once for all rows. */
+const ALONE = <ScanSearch size={16} strokeWidth={1.5} aria-hidden="true" />;
+const CHEVRON = <ChevronRight className="legend-chevron" size={16} strokeWidth={1.5} aria-hidden="true" />;
+
 interface LegendRowProps {
   readonly name: string;
   readonly mark?: ReactNode;
@@ -36,7 +40,7 @@ export function LegendRow({ name, mark, count, passes, isolated, onToggle, onIso
           <span className="tally">{t('legend.tally', { visible: count.visible, total: count.total })}</span>
         </button>
         <button type="button" className="legend-only" aria-pressed={isolated} aria-label={t('legend.only', { name })} title={t('legend.only', { name })} onClick={onIsolate}>
-          <ScanSearch size={16} strokeWidth={1.5} aria-hidden="true" />
+          {ALONE}
         </button>
         {children !== undefined && (
           <button
@@ -48,7 +52,7 @@ export function LegendRow({ name, mark, count, passes, isolated, onToggle, onIso
             title={t('legend.finer', { name })}
             onClick={() => setOpen(!open)}
           >
-            <ChevronRight className="legend-chevron" size={16} strokeWidth={1.5} aria-hidden="true" />
+            {CHEVRON}
           </button>
         )}
       </div>

@@ -5,7 +5,7 @@ import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import { openOverlay } from '../commands/overlay.ts';
 import { situationNow } from '../commands/situation.ts';
 import { DRAWERS, THEMES } from '../exploration/exploration.ts';
-import { useActions, useCounts, useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
+import { useActions, useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
 import { HistoryList } from '../history/HistoryList.tsx';
 import { useTellStep } from '../history/tell-step.ts';
@@ -23,7 +23,7 @@ export function PageMenu({ canvas }: { readonly canvas: RefObject<CanvasHandle |
   const t = useMessages();
   const store = useExplorationStore();
   const { openDrawer, setLanguage, setTheme } = useActions();
-  const { entities } = useCounts();
+  const known = useExploration((state) => state.known.entities.size);
   const other = otherLanguage(useLanguage());
   const theme = useExploration((state) => state.exploration.theme);
   const tell = useTellStep();
@@ -53,7 +53,7 @@ export function PageMenu({ canvas }: { readonly canvas: RefObject<CanvasHandle |
             {t('view.first')}
           </MenuItem>
           <MenuItem className="menu-item" onAction={() => store.actions.showAll([...store.getState().known.entities.keys()])}>
-            {t('view.all', { count: entities.total })}
+            {t('view.all', { count: known })}
           </MenuItem>
           <MenuItem className="menu-item" onAction={() => canvas.current?.fit()}>
             {t('view.fit')}

@@ -1,5 +1,5 @@
 import { Network, Waypoints } from 'lucide-react';
-import { useCounts, useExplorationStore } from '../exploration/use-exploration.ts';
+import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
@@ -7,7 +7,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 export function ViewButtons() {
   const t = useMessages();
   const store = useExplorationStore();
-  const { entities } = useCounts();
+  const known = useExploration((state) => state.known.entities.size);
   return (
     <div className="view-buttons" role="group" aria-label={t('view.label')}>
       <button type="button" className="button" onClick={() => showFirstPicture(store)}>
@@ -17,11 +17,11 @@ export function ViewButtons() {
       <button
         type="button"
         className="button"
-        disabled={entities.total === 0}
+        disabled={known === 0}
         onClick={() => store.actions.showAll([...store.getState().known.entities.keys()])}
       >
         <Network size={16} strokeWidth={1.5} aria-hidden="true" />
-        {t('view.all', { count: entities.total })}
+        {t('view.all', { count: known })}
       </button>
     </div>
   );

@@ -1,31 +1,34 @@
 import { ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useStore } from 'zustand';
 import { textIn } from '../exploration/graph.ts';
-import { useActions, useExploration } from '../exploration/use-exploration.ts';
-import type { VisibleEntity, VisibleRelationship } from '../exploration/visible-graph.ts';
+import { useActions, useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
+import type { VisibleEntity } from '../exploration/visible-graph.ts';
 import { centreOn } from '../guide/attention.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
-import { useWordFocus, wantedWord } from './focus-words.ts';
+import { useWordFocus, wantedEntity, wantedWord } from './focus-words.ts';
 import { menuBelow, selecting } from './pressing.ts';
-import { RelationshipInWords } from './RelationshipInWords.tsx';
+import { RelationshipsInWords } from './RelationshipsInWords.tsx';
 import { WordMenu } from './WordMenu.tsx';
 
 interface EntityInWordsProps {
   readonly visible: VisibleEntity;
-  readonly relationships: readonly VisibleRelationship[];
+  /** Of its relationships, those that stand here. */
+  readonly relationships: number;
 }
 
-export function EntityInWords({ visible: { entity, notShown, greyed, expanded, pinned }, relationships }: EntityInWordsProps) {
+/** Written anew only where it has itself changed: there are hundreds. */
+export const EntityInWords = memo(function EntityInWords({ visible: { entity, notShown, greyed, expanded, pinned }, relationships }: EntityInWordsProps) {
   const t = useMessages();
   const language = useLanguage();
+  const store = useExplorationStore();
   const selected = useExploration((state) => state.exploration.selection.entityIds.includes(entity.id));
   const { select, toggleSelectEntity } = useActions();
   const name = textIn(entity.name, language);
   const target = { on: 'entity', id: entity.id } as const;
   const entry = useWordFocus(entity.id);
   const [open, setOpen] = useState(false);
-  const unfolds = useStore(wantedWord, ({ target: wanted }) => wanted?.on === 'relationship' && relationships.some(({ relationship: { id, startId } }) => id === wanted.id && startId === entity.id));
+  const unfolds = useStore(wantedWord, ({ target: wanted }) => wanted?.on === 'relationship' && wantedEntity(store) === entity.id);
   if (unfolds && !open) setOpen(true);
   return (
     <li className="word" data-entity={entity.id} data-greyed={greyed || undefined}>
@@ -52,22 +55,15 @@ export function EntityInWords({ visible: { entity, notShown, greyed, expanded, p
         <summary>
           <ChevronRight className="word-chevron" size={16} strokeWidth={1.5} aria-hidden="true" />
           <span>
-            {t('words.relationships', { count: relationships.length })}
+            {t('words.relationships', { count: relationships })}
             {notShown > 0 && `${t('list.point')}${t('words.notShown', { count: notShown })}`}
             {expanded && `${t('list.point')}${t('words.expanded')}`}
             {pinned && `${t('list.point')}${t('words.pinned')}`}
             {greyed && `${t('list.point')}${t('words.greyed')}`}
           </span>
         </summary>
-        <ul>
-          {open &&
-            relationships.map(({ relationship, greyed }) => (
-              <li key={relationship.id}>
-                <RelationshipInWords relationship={relationship} greyed={greyed} />
-              </li>
-            ))}
-        </ul>
+        {open && <RelationshipsInWords entityId={entity.id} />}
       </details>
     </li>
   );
-}
+});

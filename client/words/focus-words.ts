@@ -13,6 +13,13 @@ export function focusWords({ actions }: ExplorationStore, target: CanvasTarget):
   wantedWord.setState({ target });
 }
 
+/** The entity whose entry is to take the keyboard, or has the relationship in its list that is; null where nothing is asked for, or the canvas itself. */
+export function wantedEntity(store: ExplorationStore): string | null {
+  const { target } = wantedWord.getState();
+  if (target === null || target.on === 'canvas') return null;
+  return target.on === 'entity' ? target.id : (store.getState().known.relationships.get(target.id)?.startId ?? null);
+}
+
 /** The entry of an entity or a relationship, which takes the keyboard when it is asked for. */
 export function useWordFocus(id: string): RefObject<HTMLButtonElement | null> {
   const entry = useRef<HTMLButtonElement>(null);

@@ -8,6 +8,9 @@ const SLOWDOWN = 4;
 const AT_ONCE_MS = 100;
 const TEXTS = ['三万', '群众', 'sanwan', 'hubei', '干部'];
 
+/** It is written once all that stands before it is. */
+const LAST_WORD = '.words > section:last-child .word:last-child';
+
 interface Watch {
   /** The event whose time stamp starts the clock. */
   readonly event: string;
@@ -53,6 +56,19 @@ export async function open(): Promise<Bench> {
     return clocked(page, { event: 'click', selector: `#${id}[aria-pressed=${String(!pressed)}]` }, () => kind.click());
   };
   const greyOnCanvas = (): Promise<Measured> => clockedOnCanvas(page, () => nextKind().click());
+  const words = async (shown: string): Promise<Measured> => {
+    await page.getByRole('button', { name: /^全部/ }).click();
+    await page.getByRole('tab', { name: '详情' }).click();
+    await page.locator('.word').first().waitFor({ state: 'detached' });
+    await page.locator('.graph-canvas-drawing').focus();
+    return clocked(page, { event: 'keydown', selector: shown }, () => page.keyboard.press('w'));
+  };
+  const greyInWords = async (): Promise<Measured> => {
+    await page.locator(LAST_WORD).waitFor({ state: 'attached' });
+    const clear = page.locator('.words-summary').getByRole('button', { name: '取消筛选' });
+    if (await clear.isVisible()) await clockedOnCanvas(page, () => clear.click());
+    return clocked(page, { event: 'click', selector: '.word[data-greyed]' }, () => kinds.first().click());
+  };
   const within = (name: string, measure: () => Promise<Measured>): Pair => ({
     name,
     unit: 'ms',
@@ -68,6 +84,9 @@ export async function open(): Promise<Bench> {
       within('from a click to the details', details),
       within('from a click to what is greyed in the lists', grey),
       within('from a click to what is greyed on the canvas', greyOnCanvas),
+      within('from a key to the whole graph in words, as far as a screen goes', () => words('.word')),
+      { ...within('from a key to the whole graph in words, to its last entity', () => words(LAST_WORD)), goal: null },
+      within('from a click to what is greyed in the whole graph in words', greyInWords),
     ],
     async close() {
       await browser.close();
@@ -76,14 +95,14 @@ export async function open(): Promise<Bench> {
   };
 }
 
-/** From the event that the action causes to the end of the first frame that shows the result, in ms of the page's own clock. */
+/** From the event that the action causes to the end of the first frame that shows the result, and no later one's, in ms of the page's own clock. */
 async function clocked(page: Page, watch: Watch, act: () => Promise<void>): Promise<Measured> {
   await page.evaluate(
     `(({ event, selector, text }) => {
       globalThis.clocked = new Promise((resolve) => {
         addEventListener(event, ({ timeStamp }) => {
           const shown = () => [...document.querySelectorAll(selector)].some((element) => text === undefined || element.textContent.includes(text));
-          const look = () => requestAnimationFrame(() => (shown() ? setTimeout(() => resolve(performance.now() - timeStamp)) : look()));
+          const look = () => requestAnimationFrame(() => (shown() ? scheduler.postTask(() => resolve(performance.now() - timeStamp), { priority: 'user-blocking' }) : look()));
           look();
         }, { capture: true, once: true });
       });
@@ -104,7 +123,7 @@ async function clockedOnCanvas(page: Page, act: () => Promise<void>): Promise<Me
           const look = () => {
             if (cy.nodes('.greyed').length === before) return;
             cy.off('render', look);
-            setTimeout(() => resolve(performance.now() - timeStamp));
+            scheduler.postTask(() => resolve(performance.now() - timeStamp), { priority: 'user-blocking' });
           };
           cy.on('render', look);
         }, { capture: true, once: true });

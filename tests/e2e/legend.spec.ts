@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape';
 import { expect, open, openTab, test, WORDS } from './explorer.ts';
 
 test('greys a kind, counts it, and brings it back', async ({ page }) => {
@@ -5,6 +6,8 @@ test('greys a kind, counts it, and brings it back', async ({ page }) => {
   const row = page.getByRole('region', { name: '图例' }).getByRole('button', { name: /^行动者/ });
   const [visible, total] = (await row.locator('.tally').innerText()).split('/').map(Number);
   expect(visible).toBeGreaterThan(0);
+  const greyedOnCanvas = () =>
+    expect.poll(() => page.evaluate(() => document.querySelector<HTMLElement & { _cyreg: { cy: Core } }>('.graph-canvas-drawing')?._cyreg.cy.nodes('.greyed').length));
   // A change of them has the whole canvas styled anew.
   const dressed = await page.evaluateHandle(() => {
     const count = { changes: 0 };
@@ -17,8 +20,10 @@ test('greys a kind, counts it, and brings it back', async ({ page }) => {
   await expect(page.getByText(/\d+ 项因筛选变灰。/)).toBeVisible();
   const words = await openTab(page, WORDS.zh.words);
   await expect(words.locator('.word[data-greyed]')).toHaveCount(visible ?? -1);
+  await greyedOnCanvas().toBe(visible);
   await words.getByRole('button', { name: '取消筛选' }).click();
   await expect(row.locator('.tally')).toHaveText(`${visible} / ${total}`);
+  await greyedOnCanvas().toBe(0);
   expect(await dressed.evaluate(({ changes }) => changes)).toBe(0);
 });
 

@@ -32,6 +32,14 @@ describe('the visible graph', () => {
     expect(graph.relationships.filter(({ greyed }) => greyed)).toHaveLength(2);
     expect(visibleGraph(known, does.toggleType(view, 'DECIDES')).relationships.every(({ greyed }) => greyed)).toBe(true);
   });
+
+  it('keeps what a filter leaves as it is the very same, so that only the rest is drawn anew', () => {
+    const before = visibleGraph(known, view);
+    const after = visibleGraph(known, does.toggleKind(view, 'CONCEPT'));
+    expect(after.entities.filter((visible, index) => visible !== before.entities[index]).map(({ entity: { id } }) => id)).toEqual(['a']);
+    expect(after.relationships.filter((visible) => !before.relationships.includes(visible)).every(({ greyed }) => greyed)).toBe(true);
+    expect(visibleGraph(known, view).entities).toEqual(before.entities);
+  });
 });
 
 describe('neighboursNotShown', () => {
