@@ -89,7 +89,7 @@ export function neighboursNotShown(known: KnownGraph, exploration: Gathered, ent
 
 export interface Count {
   readonly visible: number;
-  /** All that are known. */
+  /** All of the graph, where that has been counted; else all that are known. */
   readonly total: number;
 }
 
@@ -116,30 +116,37 @@ export const countVisible = remembering((known, exploration): Counts => {
   const graph = gatheredGraph(known, exploration);
   const clearEntities = graph.entities.filter(({ greyed }) => !greyed).map(({ entity }) => entity);
   const clearRelationships = graph.relationships.filter(({ greyed }) => !greyed).map(({ relationship }) => relationship);
-  const kinds = tally(clearEntities, known.entities.values(), (entity) => entity.kind);
-  const bases = tally(clearRelationships, known.relationships.values(), (relationship) => relationship.basis);
+  const { whole } = known;
+  const kinds = tally(clearEntities, known.entities.values(), (entity) => entity.kind, whole?.kinds);
+  const bases = tally(clearRelationships, known.relationships.values(), (relationship) => relationship.basis, whole?.bases);
+  const dated = tally(clearEntities, known.entities.values(), ({ time }) => time !== null, whole === null ? undefined : new Map([[false, whole.undated]]));
   return {
-    entities: { visible: clearEntities.length, total: known.entities.size },
-    relationships: { visible: clearRelationships.length, total: known.relationships.size },
+    entities: { visible: clearEntities.length, total: Math.max(known.entities.size, whole?.entities ?? 0) },
+    relationships: { visible: clearRelationships.length, total: Math.max(known.relationships.size, whole?.relationships ?? 0) },
     kinds: ofEach(ENTITY_KINDS, kinds),
-    subkinds: tally(clearEntities, known.entities.values(), ({ kind, subkind }) => subkindKey(kind, subkind ?? '')),
-    types: tally(clearRelationships, known.relationships.values(), (relationship) => relationship.type),
+    subkinds: tally(clearEntities, known.entities.values(), ({ kind, subkind }) => subkindKey(kind, subkind ?? ''), whole?.subkinds),
+    types: tally(clearRelationships, known.relationships.values(), (relationship) => relationship.type, whole?.types),
     bases: ofEach(BASES, bases),
-    undated: tally(clearEntities, known.entities.values(), ({ time }) => String(time === null)).get('true') ?? NONE,
+    undated: dated.get(false) ?? NONE,
     hidden: exploration.hiddenIds.filter((id) => known.entities.has(id)).length,
     filtered: graph.entities.length - clearEntities.length + graph.relationships.length - clearRelationships.length,
   };
 });
 
-function ofEach<Name extends string>(names: readonly Name[], counts: ReadonlyMap<string, Count>): Readonly<Record<Name, Count>> {
+function ofEach<Name extends string>(names: readonly Name[], counts: ReadonlyMap<Name, Count>): Readonly<Record<Name, Count>> {
   return Object.fromEntries(names.map((name) => [name, counts.get(name) ?? NONE])) as Record<Name, Count>;
 }
 
-function tally<Value>(visible: Iterable<Value>, all: Iterable<Value>, keyOf: (value: Value) => string): ReadonlyMap<string, Count> {
-  const counts = new Map<string, Count>();
-  for (const value of all) {
+/** By key; of the whole graph there may be more than are known. */
+function tally<Value, Key>(visible: Iterable<Value>, known: Iterable<Value>, keyOf: (value: Value) => Key, whole: ReadonlyMap<Key, number> = new Map()): ReadonlyMap<Key, Count> {
+  const counts = new Map<Key, Count>();
+  for (const value of known) {
     const count = counts.get(keyOf(value)) ?? NONE;
     counts.set(keyOf(value), { ...count, total: count.total + 1 });
+  }
+  for (const [key, total] of whole) {
+    const count = counts.get(key) ?? NONE;
+    counts.set(key, { ...count, total: Math.max(count.total, total) });
   }
   for (const value of visible) {
     const count = counts.get(keyOf(value)) ?? NONE;
