@@ -19,6 +19,8 @@ export interface Look {
 
 /** Of a shape and its name where a filter greys them. */
 export const GREYED_OPACITY = 0.3;
+/** Of the line between two rings, over the size of labels. */
+export const RING_WIDTH = 0.09;
 /** Titles come in lines already; far away these are longer than any name's. */
 const WIDEST_TITLE = '100000px';
 
@@ -86,7 +88,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
     },
     {
       selector: 'node.ring',
-      style: { width: 'data(width)', height: 'data(height)', shape: 'ellipse', 'border-width': font * 0.09, 'border-color': tokens.rule, 'z-index': 0, 'z-index-compare': 'manual' },
+      style: { width: 'data(width)', height: 'data(height)', shape: 'ellipse', 'border-width': font * RING_WIDTH, 'border-color': tokens.rule, 'z-index': 0, 'z-index-compare': 'manual' },
     },
     {
       selector: 'edge',

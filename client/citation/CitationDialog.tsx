@@ -34,6 +34,7 @@ export function CitationDialog({ onClose }: { readonly onClose: () => void }) {
       address: `${location.origin}${location.pathname}${addressOfView(store)}`,
       language: LANGUAGES[language],
       now: new Date(),
+      versionInWords: (version: string, accessed: string) => t('citation.version', { version, accessed }),
     };
     return references(view, citedArticles(data.documents));
   }, [data, t, title, entities.visible, relationships.visible, store, language]);

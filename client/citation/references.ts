@@ -10,6 +10,8 @@ export interface Reference {
   readonly address: string | null;
   /** ISO day. */
   readonly accessed: string | null;
+  /** The version and the day, for styles that print no field of theirs. */
+  readonly versionInWords: string | null;
   /** BCP 47. */
   readonly language: string;
   readonly note: string | null;
@@ -32,22 +34,25 @@ export interface CitedView {
   readonly address: string;
   readonly language: string;
   readonly now: Date;
+  readonly versionInWords: (version: string, accessed: string) => string;
 }
 
 const REVISION_CHARACTERS = 12;
 
 /** The view first, then the articles it is of. */
-export function references({ title, publisher, revision, address, language, now }: CitedView, articles: readonly CitedArticle[]): readonly Reference[] {
+export function references({ title, publisher, revision, address, language, now, versionInWords }: CitedView, articles: readonly CitedArticle[]): readonly Reference[] {
   const accessed = isoDay(now);
+  const version = revision.slice(0, REVISION_CHARACTERS);
   const view: Reference = {
     key: `mailuo-view-${accessed.replaceAll('-', '')}`,
     type: 'view',
     title,
     authors: [],
     publisher,
-    version: revision.slice(0, REVISION_CHARACTERS),
+    version,
     address,
     accessed,
+    versionInWords: versionInWords(version, accessed),
     language,
     note: null,
   };
@@ -63,6 +68,7 @@ export function references({ title, publisher, revision, address, language, now 
         version: null,
         address: null,
         accessed: null,
+        versionInWords: null,
         language,
         note,
       }),

@@ -3,7 +3,7 @@ import type { Reference } from './references.ts';
 
 const TYPES = { view: 'ELEC', article: 'GEN' } as const satisfies Record<Reference['type'], string>;
 
-/** RIS: a tag of two letters, two spaces, a hyphen and a space; lines end in CR LF. */
+/** RIS: a tag of two letters, two spaces, a hyphen and a space, which no value holds; lines end in CR LF. */
 export function ris(references: readonly Reference[]): string {
   return references.map((reference) => `${lines(reference).join('\r\n')}\r\n`).join('\r\n');
 }
@@ -21,5 +21,5 @@ function lines({ key, type, title, authors, publisher, version, address, accesse
     ['LA', language],
     ['N1', note],
   ];
-  return [...tags.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${visibleText(value)}`])), 'ER  - '];
+  return [...tags.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${visibleText(value).replace(/ {2,}/g, ' ')}`])), 'ER  - '];
 }

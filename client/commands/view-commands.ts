@@ -4,6 +4,7 @@ import { neighbours } from '../exploration/known-graph.ts';
 import { ARRANGEMENT_NAMES } from '../guide/arrangement-names.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
 import { toggleSelectMany } from '../guide/select-many.ts';
+import { everythingName, showEverything } from '../guide/show-everything.ts';
 import { foldMinimap, isFolded, minimap } from '../minimap/folded.ts';
 import type { Command, Situation } from './command.ts';
 
@@ -57,11 +58,11 @@ export const VIEW_COMMANDS: readonly Command[] = [
     id: 'showAll',
     group: 'explore',
     name: 'command.showAll',
-    label: ({ store, t }) => t('view.all', { count: store.getState().known.entities.size }),
+    label: ({ store, t }) => everythingName(store.getState().known.entities.size, t),
     menus: ['canvas'],
     byHand: 'hand.topBar',
     possible: drawn,
-    act: ({ store }) => store.actions.showAll([...store.getState().known.entities.keys()]),
+    act: ({ store, t }) => void showEverything(store, t),
   },
   {
     id: 'showHidden',

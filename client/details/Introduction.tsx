@@ -31,7 +31,7 @@ export function Introduction() {
           <h2 className="serif-title">{document[language]}</h2>
           <Byline author={document.author} language={document.language} />
           <p className="tally">{language === 'zh' ? document.sourceZh : document.sourceEn}</p>
-          <p>{t('introduction.figures', { entities: totalNodes, relationships: totalRelationships, passages: document.passageCount, cited: document.citedPassageCount })}</p>
+          <p>{t('introduction.figures', { entities: totalNodes, relationships: totalRelationships, passages: document.passageCount, cited: document.citedPassageCount, all: String(document.citedPassageCount === document.passageCount) })}</p>
         </header>
       ))}
       <h3>{t('introduction.begin')}</h3>

@@ -1,4 +1,5 @@
 import type { EntityNode, Relationship, RelationshipType, Section, TimeSpan } from './graph.ts';
+import type { WholeCounts } from './whole-counts.ts';
 
 /** What has been loaded so far, whether it is in the view or not. */
 export interface KnownGraph {
@@ -12,6 +13,8 @@ export interface KnownGraph {
   readonly passages: ReadonlyMap<string, KnownPassage>;
   /** The days that EDTF texts cover. */
   readonly times: ReadonlyMap<string, TimeSpan>;
+  /** Null where everything is loaded, and until it has been counted. */
+  readonly whole: WholeCounts | null;
 }
 
 export interface KnownPassage {
@@ -26,6 +29,7 @@ export interface Learned {
   readonly types?: readonly RelationshipType[];
   readonly sections?: readonly Section[];
   readonly times?: ReadonlyMap<string, TimeSpan>;
+  readonly whole?: WholeCounts;
 }
 
 export const NOTHING_KNOWN: KnownGraph = {
@@ -36,6 +40,7 @@ export const NOTHING_KNOWN: KnownGraph = {
   sections: new Map(),
   passages: new Map(),
   times: new Map(),
+  whole: null,
 };
 
 /** Adds what was loaded; what is known already is replaced by the newer. The same graph where nothing is new. */
@@ -50,6 +55,7 @@ export function learn(known: KnownGraph, learned: Learned): KnownGraph {
     sections: merged(known.sections, learned.sections, (section) => section.id),
     passages: merged(known.passages, passages, (passage) => passage.id),
     times: learned.times === undefined || learned.times.size === 0 ? known.times : new Map([...known.times, ...learned.times]),
+    whole: learned.whole ?? known.whole,
   };
   return (Object.keys(known) as (keyof KnownGraph)[]).every((part) => learnt[part] === known[part]) ? known : learnt;
 }

@@ -95,7 +95,7 @@ export function neighboursNotShown(known: KnownGraph, exploration: Gathered, ent
 
 export interface Count {
   readonly visible: number;
-  /** All that are known. */
+  /** All of the graph, where that has been counted; else all that are known. */
   readonly total: number;
 }
 
@@ -111,8 +111,8 @@ export interface Counts {
   readonly undated: Count;
   /** Entities in the view that a person has hidden. */
   readonly hidden: number;
-  /** Entities and relationships of the view greyed or hidden by filters. */
-  readonly filtered: number;
+  /** Of the view, greyed or hidden by filters. */
+  readonly filtered: { readonly entities: number; readonly relationships: number };
 }
 
 /** Visible counts leave out what filters grey or hide. */
@@ -125,22 +125,37 @@ export const countVisible = remembering(SEEN_BY, (known, exploration): Counts =>
   const count = (part: keyof Tallies, name: string): Count => ({ visible: visible[part].get(name) ?? 0, total: total[part].get(name) ?? 0 });
   const counts = (part: keyof Tallies) => new Map([...total[part].keys()].map((name) => [name, count(part, name)]));
   return {
-    entities: { visible: clearEntities.length, total: known.entities.size },
-    relationships: { visible: clearRelationships.length, total: known.relationships.size },
+    entities: { visible: clearEntities.length, total: Math.max(known.entities.size, known.whole?.entities ?? 0) },
+    relationships: { visible: clearRelationships.length, total: Math.max(known.relationships.size, known.whole?.relationships ?? 0) },
     kinds: ofEach(ENTITY_KINDS, (kind) => count('kinds', kind)),
     subkinds: counts('subkinds'),
     types: counts('types'),
     bases: ofEach(BASES, (basis) => count('bases', basis)),
     undated: count('undated', 'true'),
     hidden: exploration.hiddenIds.filter((id) => known.entities.has(id)).length,
-    filtered: graph.entities.length - clearEntities.length + graph.relationships.length - clearRelationships.length,
+    filtered: { entities: graph.entities.length - clearEntities.length, relationships: graph.relationships.length - clearRelationships.length },
   };
 });
 
 type Tallies = Readonly<Record<'kinds' | 'subkinds' | 'undated' | 'types' | 'bases', ReadonlyMap<string, number>>>;
 
-/** Of everything known, whatever the view holds. */
-const totals = remembering([], ({ entities, relationships }) => tallies([...entities.values()], [...relationships.values()]));
+/** Of everything known, whatever the view holds; of the whole graph there may be more than are known. */
+const totals = remembering([], ({ entities, relationships, whole }) => {
+  const known = tallies([...entities.values()], [...relationships.values()]);
+  if (whole === null) return known;
+  const { kinds, subkinds, types, bases, undated } = whole;
+  return {
+    kinds: atLeast(known.kinds, kinds),
+    subkinds: atLeast(known.subkinds, subkinds),
+    undated: atLeast(known.undated, new Map([['true', undated]])),
+    types: atLeast(known.types, types),
+    bases: atLeast(known.bases, bases),
+  };
+});
+
+function atLeast(counts: ReadonlyMap<string, number>, whole: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  return new Map([...counts, ...[...whole].map(([name, count]) => [name, Math.max(count, counts.get(name) ?? 0)] as const)]);
+}
 
 function tallies(entities: readonly EntityNode[], relationships: readonly Relationship[]): Tallies {
   return {

@@ -4,7 +4,8 @@ import type { CanvasWords } from '../canvas/canvas-words.ts';
 import { GROUP_NAMES } from '../canvas/group-lines.ts';
 import { entityFont, LABEL_FONT, roomOf, type Room } from '../canvas/sizes.ts';
 import { standsBack } from '../canvas/stands-back.ts';
-import { titlesOf, type Title } from '../canvas/titles.ts';
+import type { RingEdge } from '../canvas/layout/ring-edges.ts';
+import { ringsOf, titlesOf, type Title } from '../canvas/titles.ts';
 import type { Exploration, Point } from '../exploration/exploration.ts';
 import { firstPicture } from '../exploration/first-picture.ts';
 import { ENTITY_KINDS, textIn, type EntityKind } from '../exploration/graph.ts';
@@ -32,6 +33,8 @@ export interface Picture {
   readonly nodes: readonly PicturedNode[];
   readonly edges: readonly PicturedEdge[];
   readonly titles: readonly Title[];
+  /** Lines between the rings of the arrangement. */
+  readonly rings: readonly RingEdge[];
   readonly kinds: readonly EntityKind[];
   readonly groups: readonly string[];
   readonly inferred: boolean;
@@ -40,7 +43,7 @@ export interface Picture {
 
 const MARGIN = 24;
 
-/** The graph as it stands; without `words`, without the names of the arrangement's parts. */
+/** The graph as it stands; without `words`, without the names of the arrangement's parts and the lines between them. */
 export function pictureOf(graph: VisibleGraph, known: KnownGraph, exploration: Exploration, icon: IconMarkup, words: CanvasWords | null): Picture {
   const { language, positions, selection, trace } = exploration;
   const argument = firstPicture(known);
@@ -63,6 +66,7 @@ export function pictureOf(graph: VisibleGraph, known: KnownGraph, exploration: E
     return [{ ...edge, start, end, bend: Math.ceil(place / 2) * side || 0, lit: selection.relationshipIds.includes(edge.id) || trace.pathIds.includes(edge.id) }];
   });
   const titles = words === null ? [] : titlesOf({ graph, known, exploration, picture: argument }, words, 1);
+  const rings = words === null ? [] : ringsOf({ graph, known, exploration });
   const rooms = graph.entities.flatMap(({ entity }) => {
     const at = positions[entity.id];
     return at === undefined ? [] : [{ at, room: roomOf(entity) }];
@@ -71,10 +75,11 @@ export function pictureOf(graph: VisibleGraph, known: KnownGraph, exploration: E
     nodes,
     edges,
     titles,
+    rings,
     kinds: ENTITY_KINDS.filter((kind) => graph.entities.some(({ entity }) => entity.kind === kind)),
     groups: [...new Set([...GROUP_NAMES, ...edges.map(({ group }) => group)])].filter((name) => edges.some(({ group }) => group === name)),
     inferred: edges.some(({ classes }) => classes.includes('inferred')),
-    box: boxAround([...rooms, ...titles]),
+    box: boxAround([...rooms, ...titles, ...rings.map(({ at, halfWidth, halfHeight }) => ({ at, room: { left: halfWidth, right: halfWidth, top: halfHeight, bottom: halfHeight } }))]),
   };
 }
 

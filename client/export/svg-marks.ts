@@ -1,7 +1,9 @@
 import { ARROW_HEADS, groupLine } from '../canvas/group-lines.ts';
-import { labelGap, LABEL_LINE } from '../canvas/sizes.ts';
-import { GREYED_OPACITY } from '../canvas/stylesheet.ts';
+import type { RingEdge } from '../canvas/layout/ring-edges.ts';
+import { LABEL_FONT, labelGap, LABEL_LINE, TITLE_FONT } from '../canvas/sizes.ts';
+import { GREYED_OPACITY, RING_WIDTH } from '../canvas/stylesheet.ts';
 import type { ThemeTokens } from '../canvas/theme-tokens.ts';
+import type { Title } from '../canvas/titles.ts';
 import type { EntityKind } from '../exploration/graph.ts';
 import { edgeLine, tenth } from './edge-line.ts';
 import type { PicturedEdge, PicturedNode } from './picture.ts';
@@ -41,6 +43,18 @@ export function entityMark(node: PicturedNode, tokens: ThemeTokens): string {
     textLines(label.split('\n'), height / 2 + labelGap(font) + font, font, `text-anchor="middle" fill="${tokens.ink}"${node.chosen ? ' font-weight="700"' : ''}`, tokens.paper),
     '</g>',
   ].join('');
+}
+
+/** The name of a part of the drawing, in its middle. */
+export function titleMark({ text, at }: Title, tokens: ThemeTokens): string {
+  const font = LABEL_FONT * TITLE_FONT;
+  const lines = text.split('\n');
+  const baseline = font / 3 - ((lines.length - 1) / 2) * font * LABEL_LINE;
+  return `<g transform="translate(${tenth(at.x)} ${tenth(at.y)})" font-family="${markupText(tokens.serif)}">${textLines(lines, baseline, font, `text-anchor="middle" fill="${tokens.inkFaint}"`, tokens.paper)}</g>`;
+}
+
+export function ringMark({ at, halfWidth, halfHeight }: RingEdge, tokens: ThemeTokens): string {
+  return `<ellipse cx="${tenth(at.x)}" cy="${tenth(at.y)}" rx="${tenth(halfWidth)}" ry="${tenth(halfHeight)}" fill="none" stroke="${tokens.rule}" stroke-width="${tenth(LABEL_FONT * RING_WIDTH)}"/>`;
 }
 
 /** Lines one below the other, with a halo, the first on its baseline. */

@@ -1,10 +1,10 @@
 import { labelLines, widthInEm } from '../canvas/label-lines.ts';
-import { LABEL_FONT, LABEL_LINE, TITLE_FONT } from '../canvas/sizes.ts';
+import { LABEL_LINE } from '../canvas/sizes.ts';
 import type { ThemeTokens } from '../canvas/theme-tokens.ts';
 import { tenth } from './edge-line.ts';
 import type { Picture } from './picture.ts';
 import { legend, type LegendWords } from './svg-legend.ts';
-import { edgeMark, entityMark, textLines } from './svg-marks.ts';
+import { edgeMark, entityMark, ringMark, textLines, titleMark } from './svg-marks.ts';
 import { markupText } from './visible-text.ts';
 
 export interface PictureWords extends LegendWords {
@@ -39,7 +39,6 @@ export function viewSvg(picture: Picture, words: PictureWords, tokens: ThemeToke
   const keyTop = headHeight + graphHeight + 12;
   const height = Math.ceil(keyTop + key.height + MARGIN);
   const across = (width - (right - left)) / 2 - left;
-  const titleFont = LABEL_FONT * TITLE_FONT;
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" xml:lang="${words.languageTag}" role="img" font-family="${markupText(tokens.sans)}">`,
@@ -49,11 +48,9 @@ export function viewSvg(picture: Picture, words: PictureWords, tokens: ThemeToke
     `<g transform="translate(${String(MARGIN)} ${String(MARGIN)})" font-family="${markupText(tokens.serif)}">${textLines(title, TITLE, TITLE, `font-weight="600" fill="${tokens.ink}"`, tokens.paper)}</g>`,
     `<text x="${String(MARGIN)}" y="${tenth(headHeight - 4)}" font-size="${String(ABOUT)}" fill="${tokens.inkSoft}"${squeezed(words.about, inner)}>${markupText(words.about)}</text>`,
     `<g transform="translate(${tenth(across)} ${tenth(headHeight - top)})">`,
-    ...picture.titles.map(
-      ({ text, at }) =>
-        `<text x="${tenth(at.x)}" y="${tenth(at.y + titleFont / 3)}" text-anchor="middle" font-family="${markupText(tokens.serif)}" font-size="${tenth(titleFont)}" fill="${tokens.inkFaint}">${markupText(text)}</text>`,
-    ),
+    ...picture.rings.map((ring) => ringMark(ring, tokens)),
     ...picture.edges.map((edge) => edgeMark(edge, tokens)),
+    ...picture.titles.map((title) => titleMark(title, tokens)),
     ...picture.nodes.map((node) => entityMark(node, tokens)),
     '</g>',
     `<g transform="translate(${String(MARGIN)} ${tenth(keyTop)})">`,

@@ -6,6 +6,7 @@ import { useActions, useCounts, useExploration } from '../exploration/use-explor
 import type { MessageKey } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { AtLeast } from './AtLeast.tsx';
+import { tellFiltered } from './tell-filtered.ts';
 import { TimeFilter } from './TimeFilter.tsx';
 import './filters.css';
 
@@ -26,6 +27,7 @@ export function FilterPanel() {
     }),
     [known],
   );
+  const toldFiltered = tellFiltered(filtered, filters.hides, t);
   return (
     <section className="filters" aria-label={t('filter.title')}>
       <fieldset>
@@ -63,7 +65,7 @@ export function FilterPanel() {
       )}
       <TimeFilter />
       <p className="filter-foot">
-        {filtered > 0 && <span>{t(filters.hides ? 'filter.hidden' : 'filter.greyed', { count: filtered })}</span>}
+        {toldFiltered !== null && <span>{toldFiltered}</span>}
         {filtersAnything(filters) && (
           <button type="button" className="button" onClick={() => clearFilters()}>
             {t('status.clearFilters')}

@@ -70,7 +70,8 @@ export function revealRelationship(store: ExplorationStore, found: FoundRelation
 
 export function knowsEverything(store: ExplorationStore): boolean {
   const { opening: now } = opening.getState();
-  return now.state === 'OPEN' && store.getState().known.entities.size >= now.article.totalNodes;
+  const { entities, relationships } = store.getState().known;
+  return now.state === 'OPEN' && entities.size >= now.article.totalNodes && relationships.size >= now.article.totalRelationships;
 }
 
 /** Throws a RequestError where the server cannot tell. */

@@ -8,6 +8,7 @@ import { addressed, openAddressedView } from './addressed-view.ts';
 import { opening, type Article } from './article.ts';
 import { documentSection, entityNode, relationshipLine, relationshipType } from './graph-answers.ts';
 import { learnNodes } from './learn-nodes.ts';
+import { learnWholeCounts } from './learn-whole-counts.ts';
 
 /** Most entities loaded at the start; what is beyond comes by search and by expanding. */
 const OPENING_LIMIT = 500;
@@ -47,6 +48,7 @@ async function loadArticle(store: ExplorationStore): Promise<Article> {
     types: ontology.relationshipTypes.map(relationshipType),
     sections: documents.flatMap(({ sections }) => sections.map(documentSection)),
   });
+  if (graph.totalNodes > graph.nodes.length) void learnWholeCounts(store);
   const subkinds = ontology.kinds.flatMap(({ kind, subkinds }) => subkinds.map(({ name, zh, en }) => [subkindKey(kind, name), { zh, en }] as const));
   return { documents, totalNodes: graph.totalNodes, totalRelationships: graph.totalRelationships, subkinds: new Map(subkinds) };
 }

@@ -14,12 +14,13 @@ export function Legend() {
   const t = useMessages();
   const [filtering, setFiltering] = useState(false);
   const { filtered } = useCounts();
+  const leftOut = filtered.entities + filtered.relationships;
   return (
     <section className="legend" aria-label={t('legend.title')}>
       <button type="button" className="button legend-filters" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
         <SlidersHorizontal size={16} strokeWidth={1.5} aria-hidden="true" />
         {t('filter.title')}
-        {filtered > 0 && <span className="legend-filtered">{t('filter.count', { count: filtered })}</span>}
+        {leftOut > 0 && <span className="legend-filtered">{t('filter.count', { count: leftOut })}</span>}
       </button>
       {filtering && (
         <Suspense>

@@ -1,14 +1,16 @@
 import { useActions, useCounts, useExploration, useExplorationStore, useVisibleGraph } from '../exploration/use-exploration.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { useEverything } from './use-everything.ts';
 
 /** Where nothing is on the canvas: says so, and leads back to something. */
 export function EmptyView() {
   const t = useMessages();
   const store = useExplorationStore();
-  const { showHidden, clearFilters, showAll } = useActions();
+  const { showHidden, clearFilters } = useActions();
+  const everything = useEverything();
   const { entities } = useVisibleGraph();
-  const { hidden, filtered, entities: count } = useCounts();
+  const { hidden, filtered } = useCounts();
   const gathered = useExploration(({ exploration }) => exploration.entityIds.length);
   if (entities.length > 0) return null;
   return (
@@ -21,7 +23,7 @@ export function EmptyView() {
             {t('status.showHidden')}
           </button>
         )}
-        {filtered > 0 && (
+        {filtered.entities + filtered.relationships > 0 && (
           <button type="button" className="button" onClick={() => clearFilters()}>
             {t('status.clearFilters')}
           </button>
@@ -29,8 +31,8 @@ export function EmptyView() {
         <button type="button" className="button button-strong" onClick={() => showFirstPicture(store)}>
           {t('command.firstPicture')}
         </button>
-        <button type="button" className="button" onClick={() => showAll([...store.getState().known.entities.keys()])}>
-          {t('view.all', { count: count.total })}
+        <button type="button" className="button" onClick={everything.show}>
+          {everything.name}
         </button>
       </div>
     </div>

@@ -14,6 +14,7 @@ import { Tour } from '../tour/Tour.tsx';
 import { ArrangementButton } from './ArrangementButton.tsx';
 import { EmptyView } from './EmptyView.tsx';
 import { canvasModule, firstPictureParts } from './first-picture-parts.ts';
+import { GroupsNotice } from './GroupsNotice.tsx';
 import { MissingNotice } from './MissingNotice.tsx';
 import { OpeningNotice } from './OpeningNotice.tsx';
 import { SelectManyButton } from './SelectManyButton.tsx';
@@ -67,7 +68,10 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
       <p id="graph-keys" className="unseen">
         {t('graph.keys')}
       </p>
-      <MissingNotice />
+      <div className="graph-notices">
+        <MissingNotice />
+        <GroupsNotice />
+      </div>
       <Tour canvas={ref} />
       <div className="zoom-buttons" role="group" aria-label={t('view.zoom')}>
         <button type="button" className="icon-button" aria-label={t('view.zoomIn')} title={t('view.zoomIn')} onClick={() => ref.current?.zoomIn()}>

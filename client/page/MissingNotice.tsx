@@ -38,7 +38,7 @@ export function MissingNotice() {
     dismissLosses();
   };
   return (
-    <div className="missing-notice" role="alert">
+    <div className="graph-notice missing-notice" role="alert">
       <div>
         {unread.length > 0 && <p>{t('missing.unread', { parts: list.format(unread.map((part) => t(PART_NAMES[part]))) })}</p>}
         {gone > 0 && <p>{t('missing.gone', { count: gone })}</p>}

@@ -1,4 +1,5 @@
 import { useActions, useCounts, useExploration } from '../exploration/use-exploration.ts';
+import { tellFiltered } from '../filters/tell-filtered.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
 /** How much of the view is hidden by hand, by filters or beside a path, each with the way back. */
@@ -8,6 +9,7 @@ export function NotOnScreen() {
   const isolated = useExploration((state) => state.exploration.trace.isolated);
   const { hidden, filtered } = useCounts();
   const hides = useExploration((state) => state.exploration.filters.hides);
+  const toldFiltered = tellFiltered(filtered, hides, t);
   return (
     <>
       {hidden > 0 && (
@@ -18,9 +20,9 @@ export function NotOnScreen() {
           </button>
         </p>
       )}
-      {filtered > 0 && (
+      {toldFiltered !== null && (
         <p>
-          {t(hides ? 'filter.hidden' : 'filter.greyed', { count: filtered })}{' '}
+          {toldFiltered}{' '}
           <button type="button" className="link-button" onClick={() => clearFilters()}>
             {t('status.clearFilters')}
           </button>

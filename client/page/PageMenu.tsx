@@ -16,6 +16,7 @@ import { situationOf } from '../commands/situation.ts';
 import { ArrangementMenu } from './ArrangementMenu.tsx';
 import { DRAWER_NAMES } from './drawer-names.ts';
 import { THEME_NAMES } from './theme-names.ts';
+import { useEverything } from './use-everything.ts';
 import './menu.css';
 
 /** On a phone, everything that stands in the top bar elsewhere. */
@@ -23,7 +24,7 @@ export function PageMenu({ canvas }: { readonly canvas: RefObject<CanvasHandle |
   const t = useMessages();
   const store = useExplorationStore();
   const { openDrawer, setLanguage, setTheme } = useActions();
-  const known = useExploration((state) => state.known.entities.size);
+  const everything = useEverything();
   const other = otherLanguage(useLanguage());
   const theme = useExploration((state) => state.exploration.theme);
   const tell = useTellStep();
@@ -52,8 +53,8 @@ export function PageMenu({ canvas }: { readonly canvas: RefObject<CanvasHandle |
           <MenuItem className="menu-item" onAction={() => showFirstPicture(store)}>
             {t('view.first')}
           </MenuItem>
-          <MenuItem className="menu-item" onAction={() => store.actions.showAll([...store.getState().known.entities.keys()])}>
-            {t('view.all', { count: known })}
+          <MenuItem className="menu-item" onAction={everything.show}>
+            {everything.name}
           </MenuItem>
           <MenuItem className="menu-item" onAction={() => canvas.current?.fit()}>
             {t('view.fit')}

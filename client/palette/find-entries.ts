@@ -20,7 +20,7 @@ export function entriesFor(commands: readonly Command[], at: Situation, termsOf:
     const terms = [label, ...termsOf(name)].map(folded);
     if (command.choices === undefined) return [{ id, group, keys: keys[0], label, terms, act: () => command.act(at) }];
     return command.choices(at).map((choice) => {
-      const said = at.t('palette.choice', { command: at.t(name), choice: choice.label });
+      const said = at.t('palette.choice', { command: at.t(name).replace(/…$/, ''), choice: choice.label });
       return { id: `${id} ${choice.id}`, group, keys: undefined, label: said, terms: [folded(said), folded(choice.label), ...terms], act: choice.act };
     });
   });

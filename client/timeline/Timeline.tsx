@@ -25,7 +25,7 @@ export function Timeline() {
   const known = useExploration((state) => state.known);
   const filters = useExploration((state) => state.exploration.filters);
   const inView = useExploration((state) => state.exploration.entityIds);
-  const { undated } = useCounts();
+  const { undated, entities: counted } = useCounts();
   const { entities } = useVisibleGraph();
   const dated = useMemo(() => datedIn(known.entities.values(), known.times), [known]);
   const scale = useMemo(() => timeScale(dated.map(({ span }) => span)), [dated]);
@@ -37,6 +37,7 @@ export function Timeline() {
     });
   }, [dated, entities]);
   if (scale === null) return <p className="timeline-empty">{t('timeline.empty')}</p>;
+  const notLoaded = counted.total - undated.total - [...known.entities.values()].filter(({ time }) => time !== null).length;
   const outside = dated.filter(({ entity }) => !inView.includes(entity.id)).map(({ entity }) => entity.id);
 
   return (
@@ -62,6 +63,7 @@ export function Timeline() {
             </button>
           </p>
         )}
+        {notLoaded > 0 && <p>{t('timeline.notLoaded', { count: notLoaded })}</p>}
       </div>
       <div className="timeline-head">
         <span className="timeline-note">{t('timeline.note')}</span>

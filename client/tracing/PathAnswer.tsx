@@ -44,6 +44,8 @@ export function PathAnswer({ paths: { pages, unfiltered, loading, error, more } 
     if (chosen !== undefined) store.actions.rankPaths(chosen);
   };
   const openKey = pathIds.join(' ');
+  // Where more have been listed since, the button shows those as well.
+  const shownAll = all !== null && all.length === listed.length;
 
   const open = (path: Path) => {
     store.learn({ entities: path.nodes.map(entityNode), relationships: path.relationships.map(relationshipLine) });
@@ -63,7 +65,7 @@ export function PathAnswer({ paths: { pages, unfiltered, loading, error, more } 
           {first.truncated && <span className="tally"> {t('trace.truncated', { explored: first.exploredNodes })}</span>}
         </p>
         {listed.length > 0 && (
-          <button type="button" className="button" aria-pressed={all !== null} onClick={() => (all === null ? showAll() : overlay(null))}>
+          <button type="button" className="button" aria-pressed={shownAll} onClick={() => (shownAll ? overlay(null) : showAll())}>
             <Layers size={16} strokeWidth={1.5} aria-hidden="true" />
             {t('trace.showAll', { count: listed.length })}
           </button>

@@ -71,7 +71,7 @@ export function textOfLength(argument: string, text: string, most: number): stri
 export function unknownIds(argument: string, unknown: readonly string[]): Error {
   const shown = unknown.slice(0, 5).join(', ') + (unknown.length > 5 ? ' ...' : '');
   return badUserInput(argument, {
-    en: `${argument} names ${String(unknown.length)} id(s) that no entity has: ${shown}. Find ids with search or entities.`,
+    en: `${argument} holds ids that no entity has (${String(unknown.length)}): ${shown}. Find ids with search or entities.`,
     zh: `${argument} 中有 ${String(unknown.length)} 个 id 不对应任何实体：${shown}。可用 search 或 entities 查找 id。`,
   });
 }

@@ -122,7 +122,7 @@ test('a file that is no text is refused with what to do', async ({ page }) => {
     ['a.docx', storedZip({ 'x.txt': 'x' }), /“a.docx” cannot be read/],
     ['a.png', Buffer.from([0x89, 0x50, 0, 0, 0xff]), /not a file of text/],
     ['a.txt', Buffer.alloc(5 * 1024 * 1024 + 1, 'x'), /too long/],
-    ['a.txt', Buffer.from('Lorem ipsum.'), /None of the article’s sentences/],
+    ['a.txt', Buffer.from('Lorem ipsum.'), /None of the article's sentences/],
   ];
   for (const [name, buffer, told] of refused) {
     await dialog.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });

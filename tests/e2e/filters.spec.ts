@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { entitiesOnScreen, expect, open, openTab, test, WORDS } from './explorer.ts';
 
+interface Counted {
+  readonly data: {
+    readonly dated: { readonly totalCount: number };
+    readonly statistics: { readonly entities: number; readonly relationships: number };
+    readonly ontology: { readonly kinds: readonly { readonly count: number }[] };
+  };
+}
+
 async function openFilters(page: Page) {
   const legend = page.getByRole('region', { name: '图例' });
   await legend.getByRole('button', { name: /^筛选/ }).click();
@@ -16,7 +24,7 @@ test('greys what fewer sentences say, tells how many, and brings all back', asyn
   await slider.focus();
   await page.keyboard.press('ArrowRight');
   await expect(slider).toHaveAttribute('aria-valuetext', '至少 2 句');
-  await expect(panel.getByText(/^\d+ 项因筛选变灰。$/)).toBeVisible();
+  await expect(panel.getByText(/^(\d+ 个实体)?、?(\d+ 条关系)?因筛选变灰。$/)).toBeVisible();
   const filtered = Number(/\d+/.exec(await page.locator('.view-status').innerText().then((text) => text.split('\n').at(-1) ?? ''))?.[0]);
   expect(filtered).toBeGreaterThan(0);
   await panel.getByRole('button', { name: '取消筛选' }).click();
@@ -53,15 +61,23 @@ test('leaves out a section and what is inferred', async ({ page }) => {
   await expect.poll(() => entitiesOnScreen(page)).toBeLessThan(before);
 });
 
-test('says of how many it counts where the graph is larger than what is loaded, and loads the rest of a sentence', async ({ page }) => {
+test('counts against the whole graph where a part of it is loaded, says how much is not, and loads the rest of a sentence or all', async ({ page, request }) => {
+  const query = '{ dated: entities(filter: { time: { includeUndated: false } }, first: 1) { totalCount } statistics { entities relationships } ontology { kinds { count } } }';
+  const { dated, statistics, ontology } = ((await (await request.post('/graphql', { data: { query } })).json()) as Counted).data;
+  const undated = statistics.entities - dated.totalCount;
   await page.route('**/graphql', async (route) => {
     const asked = route.request().postDataJSON() as { query: string; variables: object };
     const first = asked.query.includes('query Opening') ? { limit: 40 } : {};
     await route.continue({ postData: { ...asked, variables: { ...asked.variables, ...first } } });
   });
-  await open(page);
-  await expect(page.getByText(/全图有 \d+ 个实体、\d+ 条关系；这里只算已经载入的 40 个和 \d+ 条/)).toBeVisible();
+  await open(page, '?language=zh&theme=light&drawer=timeline');
+  const legend = page.getByRole('region', { name: '图例' });
+  await expect(legend).toContainText(new RegExp(`全图有 ${String(statistics.entities)} 个实体、${String(statistics.relationships)} 条关系；已经载入的是 40 个和 \\d+ 条`));
+  for (const { count } of ontology.kinds) await expect(legend).toContainText(` / ${String(count)}`);
+  const timeline = page.getByRole('region', { name: '时间线' });
+  await expect(timeline).toContainText(new RegExp(`显示无日期的：\\d+ / ${String(undated)}.*还有 \\d+ 件有日期的没有载入`));
   const panel = await openFilters(page);
+  await expect(panel.locator('label', { hasText: '无日期的' })).toContainText(` / ${String(undated)}`);
   await panel.getByRole('slider', { name: '佐证句数' }).fill('2');
   const article = await openTab(page, WORDS.zh.article);
   const passage = article.locator('.passage', { hasText: /条关系引用，已载入的 [1-9]\d* 条中有 \d+ 条通过筛选/ }).first();
@@ -71,6 +87,14 @@ test('says of how many it counts where the graph is larger than what is loaded, 
   await current.getByRole('button', { name: '载入', exact: true }).click();
   await expect(current).not.toContainText('载入');
   await expect(current.locator('.tally')).toHaveText(/^\d+ 条关系引用，\d+ 条通过筛选$/);
+
+  await panel.getByRole('button', { name: '取消筛选' }).click();
+  await page.getByRole('button', { name: `全部 ${String(statistics.entities)}`, exact: true }).click();
+  await expect.poll(() => entitiesOnScreen(page)).toBe(statistics.entities);
+  await expect(legend).not.toContainText('载入');
+  await expect(timeline).toContainText(`${String(undated)} / ${String(undated)}`);
+  await expect(timeline).not.toContainText('载入');
+  await expect(timeline.locator('.timeline-rows > li')).toHaveCount(dated.totalCount);
 });
 
 test('is a part of the sheet on a phone', async ({ page }) => {

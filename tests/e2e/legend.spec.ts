@@ -17,7 +17,7 @@ test('greys a kind, counts it, and brings it back', async ({ page }) => {
   await row.click();
   await expect(row).toHaveAttribute('aria-pressed', 'false');
   await expect(row.locator('.tally')).toHaveText(`0 / ${total}`);
-  await expect(page.getByText(/\d+ 项因筛选变灰。/)).toBeVisible();
+  await expect(page.getByText(/^\d+ 个实体、\d+ 条关系因筛选变灰。/)).toBeVisible();
   const words = await openTab(page, WORDS.zh.words);
   await expect(words.locator('.word[data-greyed]')).toHaveCount(visible ?? -1);
   await greyedOnCanvas().toBe(visible);

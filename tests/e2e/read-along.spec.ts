@@ -3,7 +3,7 @@ import { axeFaults } from './axe.ts';
 import { entitiesOnScreen, expect, graph, open, openTab, test, WORDS } from './explorer.ts';
 
 const ALONG = {
-  zh: { start: '跟着读', next: '下一句', back: '上一句', play: '播放', pause: '暂停', place: '读到第几句', keep: '留下这个视图', return: '回到之前的视图' },
+  zh: { start: '跟着读', next: '下一句', back: '上一句', play: '播放', pause: '暂停', place: '读到第几句', keep: '保留这个视图', return: '回到之前的视图' },
   en: { start: 'Read along', next: 'Next sentence', back: 'Sentence before', play: 'Play', pause: 'Pause', place: 'Sentence reached', keep: 'Keep this view', return: 'Back to the view before' },
 } as const;
 

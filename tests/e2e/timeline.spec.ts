@@ -3,8 +3,8 @@ import { axeFaults } from './axe.ts';
 import { expect, graph, open, openTab, test, WORDS } from './explorer.ts';
 
 const TIMELINE = {
-  zh: { name: '时间线', from: '从', to: '到', undated: /^显示无日期的/, greyed: /(\d+) 项因筛选变灰/, any: '恢复不限', add: '加进来', more: '更多' },
-  en: { name: 'Timeline', from: 'From', to: 'To', undated: /^Show what has no date/, greyed: /(\d+) greyed by filters/, any: 'Any time again', add: 'Bring them in', more: 'More' },
+  zh: { name: '时间线', from: '从', to: '到', undated: /^显示无日期的/, greyed: /\d+ [个条](实体|关系)因筛选变灰/, any: '恢复不限', add: '加进来', more: '更多' },
+  en: { name: 'Timeline', from: 'From', to: 'To', undated: /^Show what has no date/, greyed: /\d+ (entit\w+|relationships?) greyed by filters/, any: 'Any time again', add: 'Bring them in', more: 'More' },
 } as const;
 
 async function isClean(page: Page): Promise<void> {

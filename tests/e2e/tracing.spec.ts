@@ -27,6 +27,7 @@ const WORDS_OF = {
     sentence: /第 5 句/,
     undo: /^撤销：为路径加入/,
     least: '推断最少',
+    more: (shown: number, all: number) => `再看一些（已列出 ${String(all)} 条中的 ${String(shown)} 条）`,
   },
   en: {
     tab: 'Paths',
@@ -34,7 +35,7 @@ const WORDS_OF = {
     to: 'To',
     committee: 'Hubei Provincial Party Committee',
     trust: "People's trust",
-    all: /^Show all/,
+    all: /^Show (these|it)/,
     mustPass: 'Must pass through Mass work',
     mustNotPass: 'Not through Party committees at all levels',
     dropAvoid: 'No longer avoid Party committees at all levels',
@@ -51,10 +52,21 @@ const WORDS_OF = {
     sentence: /sentence 5/i,
     undo: /^Undo: Added .* for a path/,
     least: 'Least inferred',
+    more: (shown: number, all: number) => `Show more (${String(shown)} of ${String(all)} listed)`,
   },
 } as const;
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 const ASKED = 'from=actor:hubei-party-committee&to=goal:trust';
+
+const FIRST_PATHS = '{ paths(from: "actor:hubei-party-committee", to: "goal:trust") { totalCount nodes { relationships { id } } } }';
+
+interface Answered {
+  readonly data: { readonly paths: { readonly totalCount: number; readonly nodes: readonly { readonly relationships: readonly { readonly id: string }[] }[] } };
+}
+
+interface Canvas {
+  readonly _cyreg: { readonly cy: { edges(selector: string): { map(idOf: (edge: { id(): string }) => string): string[] } } };
+}
 
 async function choose(page: Page, side: string, typed: string, name: string): Promise<void> {
   const box = page.getByRole('group', { name: side, exact: true }).getByRole('combobox');
@@ -66,12 +78,39 @@ function paths(page: Page): Locator {
   return page.locator('.path-head');
 }
 
+/** Relationships that stand out on the canvas, as Cytoscape itself tells. */
+function litOnCanvas(page: Page): Promise<readonly string[]> {
+  return page.locator('.graph-canvas-drawing').evaluate((canvas) => (canvas as unknown as Canvas)._cyreg.cy.edges('.path').map((edge) => edge.id()).sort());
+}
+
+/** The article hangs together as a whole, so the answer is one of a graph that does not. */
+async function expectGroupsShown(page: Page): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('query Connections') !== true) return route.fallback();
+    const { data } = (await (await route.fetch()).json()) as { data: { connections: { nodes: { id: string }[] } } };
+    const nodes = data.connections.nodes.slice(0, 2);
+    await route.fulfill({ json: { data: { connections: { nodes, relationships: [], groups: nodes.map((node) => [node]), truncated: false } } } });
+  });
+  await graph(page).focus();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: /命令/ })).toBeFocused();
+  await page.keyboard.type('连接选中');
+  await page.keyboard.press('Enter');
+  const notice = page.getByRole('region', { name: '连不到一起的各组' });
+  await expect(notice.getByRole('listitem')).toHaveText(['第 1 组（1 个实体） 湖北省委', '第 2 组（1 个实体） 群众的信任感']);
+  await expect(page.getByRole('status').filter({ hasText: '图中只能连成 2 组' })).toHaveCount(1);
+  await expect(page.getByRole('alert').filter({ hasText: '图中只能连成 2 组' })).toHaveCount(0);
+  expect(await axeFaults(page)).toEqual([]);
+  await notice.getByRole('button', { name: '知道了' }).press('Enter');
+  await expect(notice).toHaveCount(0);
+}
+
 for (const language of LANGUAGES) {
   const words = WORDS_OF[language];
   const query = `?language=${language}&theme=light`;
 
   test.describe(`in ${language}`, () => {
-    test('answers by mouse, with a sentence under every step', async ({ page }) => {
+    test('answers by mouse, with a sentence under every step', async ({ page, request }) => {
       await open(page, query);
       const before = await entitiesOnScreen(page);
       await page.getByRole('tab', { name: words.tab }).click();
@@ -104,6 +143,19 @@ for (const language of LANGUAGES) {
       await page.getByRole('button', { name: words.all }).click();
       await expect(page.getByRole('button', { name: words.all })).toHaveAttribute('aria-pressed', 'true');
       expect(await entitiesOnScreen(page)).toBeGreaterThan(shown);
+
+      const { totalCount, nodes } = ((await (await request.post('/graphql', { data: { query: FIRST_PATHS } })).json()) as Answered).data.paths;
+      const relationshipsOf = (some: typeof nodes) => [...new Set(some.flatMap(({ relationships }) => relationships.map(({ id }) => id)))].sort();
+      await expect.poll(() => litOnCanvas(page)).toEqual(relationshipsOf(nodes));
+      await paths(page).nth(4).hover();
+      await expect.poll(() => litOnCanvas(page)).toEqual(relationshipsOf(nodes.slice(4, 5)));
+      await page.getByRole('button', { name: words.all }).hover();
+      await expect.poll(() => litOnCanvas(page)).toEqual(relationshipsOf(nodes));
+      await page.getByRole('button', { name: words.more(20, totalCount) }).click();
+      await expect(page.getByRole('button', { name: words.more(40, totalCount) })).toBeVisible();
+      await expect(paths(page)).toHaveCount(40);
+      await expect(page.getByRole('button', { name: words.all })).toHaveAttribute('aria-pressed', 'false');
+
       await page.getByRole('radio', { name: words.least }).check({ force: true });
       await paths(page).first().click();
       await page.locator('.step-passage').first().click();
@@ -121,7 +173,7 @@ for (const language of LANGUAGES) {
         await page.keyboard.press('Enter');
         await expect(page.getByRole('heading', { name: /^Selected: 2 entities/ })).toContainText('3 relationships');
         await expect.poll(() => entitiesOnScreen(page)).toBe(before + 2);
-      }
+      } else await expectGroupsShown(page);
       await graph(page).focus();
       await page.keyboard.press('p');
       await expect(page.locator('.path-answer-head').getByText(words.found)).toBeVisible();
@@ -201,15 +253,17 @@ test('says which paths and steps the filters do not let through, and hides them 
   await expect(paths(page)).toHaveCount(all);
 });
 
-test('lists the steps of the open path in the graph in words', async ({ page }) => {
-  await open(page, `?language=zh&theme=light&${ASKED}&panel=trace`);
+test('shows the quantity a step tells, and lists the steps of the open path in the graph in words', async ({ page }) => {
+  await open(page, `?language=zh&theme=light&from=actor:work-teams&to=concept:participation&panel=trace`);
   await paths(page).first().click();
-  await expect(page.locator('.path-step')).toHaveCount(3);
+  await expect(page.locator('.path-step')).toHaveCount(2);
+  await expect(page.locator('.path-step').first().locator('.quantity')).toHaveCount(0);
+  await expect(page.locator('.path-step').last().locator('.quantity')).toHaveText('10万多名干部');
   await graph(page).focus();
   await page.keyboard.press('w');
   const steps = page.locator('.words-path .word-relationship');
-  await expect(steps).toHaveCount(3);
-  await expect(page.getByRole('heading', { name: '打开的路径：从“湖北省委”到“群众的信任感” 3 步' })).toBeVisible();
+  await expect(steps).toHaveCount(2);
+  await expect(page.getByRole('heading', { name: '打开的路径：从““三万”工作队”到“参加干部之多” 2 步' })).toBeVisible();
   await steps.first().focus();
   await page.keyboard.press('Enter');
   await steps.last().focus();

@@ -5,7 +5,7 @@ import { entitiesOnScreen, expect, open, selectCampaign, test, WORDS, type Langu
 
 const VIEWS = {
   zh: { share: '分享与保存', more: '更多', open: '保存的视图', name: '给现在的视图起个名字', save: '保存', undo: '撤销：打开视图：我的视图', mine: '我的视图', rest: '其余' },
-  en: { share: 'Share and keep', more: 'More', open: 'Saved views', name: 'A name for the view of now', save: 'Save', undo: 'Undo: Opened the view My view', mine: 'My view', rest: 'the rest' },
+  en: { share: 'Share and keep', more: 'More', open: 'Saved views', name: 'Name of this view', save: 'Save', undo: 'Undo: Opened the view My view', mine: 'My view', rest: 'the rest' },
 } as const;
 
 async function openViews(page: Page, language: Language, phone = false) {

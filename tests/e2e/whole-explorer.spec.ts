@@ -4,8 +4,8 @@ import { entitiesOnScreen, expect, graph, open, openTab, test, WORDS, type Langu
 /** What a person does first in every language and on every size, one after the other; each has a file of its own for what is particular. */
 
 const SAID = {
-  zh: { more: '更多', other: 'English', legend: '图例', goal: '目标', filters: /^筛选/, sentences: '佐证句数', clear: '取消筛选', greyed: /(\d+) 项因筛选变灰/, timeline: '时间线', from: '从', undated: /^显示无日期的：\d+ \/ \d+$/, any: '恢复不限', ways: ['三万', '三萬', 'sanwan', 'sw', 'three ten-thousands'] },
-  en: { more: 'More', other: '中文', legend: 'Legend', goal: 'Goal', filters: /^Filters/, sentences: 'Number of sentences', clear: 'Clear the filters', greyed: /(\d+) greyed by filters/, timeline: 'Timeline', from: 'From', undated: /^Show what has no date: \d+ \/ \d+$/, any: 'Any time again', ways: ['三万', '三萬', 'sanwan', 'sw', 'Three Ten'] },
+  zh: { more: '更多', other: 'English', legend: '图例', goal: '目标', filters: /^筛选/, sentences: '佐证句数', clear: '取消筛选', greyed: /\d+ [个条](实体|关系)因筛选变灰/, timeline: '时间线', from: '从', undated: /^显示无日期的：\d+ \/ \d+$/, any: '恢复不限', ways: ['三万', '三萬', 'sanwan', 'sw', 'three ten-thousands'] },
+  en: { more: 'More', other: '中文', legend: 'Legend', goal: 'Goal', filters: /^Filters/, sentences: 'Sentences of a relationship', clear: 'Clear the filters', greyed: /\d+ (entit\w+|relationships?) greyed by filters/, timeline: 'Timeline', from: 'From', undated: /^Show what has no date: \d+ \/ \d+$/, any: 'Any time again', ways: ['三万', '三萬', 'sanwan', 'sw', 'Three Ten'] },
 } as const;
 const OTHER = { zh: 'en', en: 'zh' } as const;
 const SIZES = {

@@ -141,6 +141,33 @@ export type OpeningQuery = { graph: { totalNodes: number, totalRelationships: nu
         | { id: string }
       , evidence: Array<{ id: string }> }> }, documents: Array<{ id: string, author: string, language: string, passageCount: number, citedPassageCount: number, zh: string, en: string, sourceZh: string, sourceEn: string, sections: Array<{ id: string, zh: string, en: string, passages: Array<{ id: string, position: number }> }> }> };
 
+export type WholeCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WholeCountsQuery = { statistics: { entities: number, relationships: number }, ontology: { kinds: Array<{ kind: EntityKind, count: number, subkinds: Array<{ name: string, count: number }> }>, relationshipTypes: Array<{ name: string, count: number }> }, dated: { totalCount: number }, inferred: { totalCount: number } };
+
+export type WholeGraphQueryVariables = Exact<{
+  limit: number;
+}>;
+
+
+export type WholeGraphQuery = { graph: { nodes: Array<
+      | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+      | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+      | { time: string | null, id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+      | { id: string, kind: EntityKind, subkind: string | null, degree: number, documentRank: number, zh: string, en: string }
+    >, relationships: Array<{ id: string, basis: Basis, evidenceCount: number, documentRank: number, type: { name: string }, startNode:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , endNode:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , evidence: Array<{ id: string }> }> } };
+
 export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -556,6 +583,75 @@ fragment RelationshipLine on Relationship {
   }
   documentRank
 }`) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
+export const WholeCountsDocument = new TypedDocumentString(`
+    query WholeCounts {
+  statistics {
+    entities
+    relationships
+  }
+  ontology {
+    kinds {
+      kind
+      count
+      subkinds {
+        name
+        count
+      }
+    }
+    relationshipTypes {
+      name
+      count
+    }
+  }
+  dated: entities(filter: {time: {includeUndated: false}}, first: 1) {
+    totalCount
+  }
+  inferred: relationships(filter: {basis: INFERRED}, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<WholeCountsQuery, WholeCountsQueryVariables>;
+export const WholeGraphDocument = new TypedDocumentString(`
+    query WholeGraph($limit: Int!) {
+  graph(limit: $limit) {
+    nodes {
+      ...EntityNode
+    }
+    relationships {
+      ...RelationshipLine
+    }
+  }
+}
+    fragment EntityNode on Entity {
+  id
+  kind
+  subkind
+  zh: name(language: "zh")
+  en: name(language: "en")
+  degree
+  documentRank
+  ... on Event {
+    time
+  }
+}
+fragment RelationshipLine on Relationship {
+  id
+  type {
+    name
+  }
+  startNode {
+    id
+  }
+  endNode {
+    id
+  }
+  basis
+  evidenceCount
+  evidence {
+    id
+  }
+  documentRank
+}`) as unknown as TypedDocumentString<WholeGraphQuery, WholeGraphQueryVariables>;
 export const OntologyDocument = new TypedDocumentString(`
     query Ontology {
   ontology {

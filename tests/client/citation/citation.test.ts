@@ -5,7 +5,7 @@ import { references } from '../../../client/citation/references.ts';
 import { ris } from '../../../client/citation/ris.ts';
 import { HOSTILE_NAMES } from '../export/hostile-names.ts';
 
-const VIEW = { title: '《试验》的图', publisher: 'Mailuo', revision: '0123456789abcdef0123', address: 'http://127.0.0.1:4000/?language=zh#view=1&entities=a~b{c}', language: 'zh-Hans', now: new Date(2026, 10, 24) };
+const VIEW = { title: '《试验》的图', publisher: 'Mailuo', revision: '0123456789abcdef0123', address: 'http://127.0.0.1:4000/?language=zh#view=1&entities=a~b{c}', language: 'zh-Hans', now: new Date(2026, 10, 24), versionInWords: (version: string, accessed: string) => `Version ${version}, accessed ${accessed}` };
 const ARTICLE = { id: 'mass-work-2011', title: '新时期群众工作的有益尝试', author: '李鸿忠', note: 'As circulated online.', language: 'zh' };
 const CITED = references(VIEW, [ARTICLE]);
 
@@ -23,7 +23,9 @@ describe('bibtex', () => {
   version = {0123456789ab},
   url = {http://127.0.0.1:4000/?language=zh#view=1&entities=a~b%7Bc%7D},
   urldate = {2026-11-24},
+  howpublished = {\\url{http://127.0.0.1:4000/?language=zh#view=1&entities=a~b%7Bc%7D}},
   language = {zh-Hans},
+  note = {Version 0123456789ab, accessed 2026-11-24},
 }
 
 @misc{mass-work-2011,

@@ -59,6 +59,31 @@ describe('countVisible', () => {
   });
 });
 
+describe('countVisible where a part is loaded', () => {
+  const whole = {
+    entities: 700, relationships: 2_000, undated: 540,
+    kinds: new Map([['CONCEPT', 300], ['ACTOR', 100], ['GOAL', 200], ['EVENT', 100]] as const),
+    subkinds: new Map([['CONCEPT/idea', 290], ['CONCEPT/problem', 10]]),
+    types: new Map([['DECIDES', 60]]),
+    bases: new Map([['STATED', 1_500], ['INFERRED', 500]] as const),
+  };
+
+  it('counts against the whole graph', () => {
+    const counts = countVisible(learn(known, { whole }), view);
+    expect(counts.entities).toEqual({ visible: 4, total: 700 });
+    expect(counts.relationships.total).toBe(2_000);
+    expect(counts.kinds.GOAL).toEqual({ visible: 1, total: 200 });
+    expect(counts.subkinds.get('CONCEPT/problem')).toEqual({ visible: 0, total: 10 });
+    expect(counts.types.get('DECIDES')?.total).toBe(60);
+    expect(counts.bases.INFERRED.total).toBe(500);
+    expect(counts.undated.total).toBe(540);
+  });
+
+  it('counts what has become known since it was counted', () => {
+    expect(countVisible(learn(known, { whole: { ...whole, entities: 2, undated: 0 } }), view).entities.total).toBe(5);
+  });
+});
+
 describe('learn', () => {
   it('replaces what is known by the newer and keeps the rest', () => {
     const more = learn(known, { entities: [entity('a', 0, [], { name: { en: 'renamed' } })], relationships: [relationship('e', 'a', 9)] });

@@ -78,7 +78,22 @@ describe('viewSvg', () => {
     expect(text).toContain('שלום عالم');
   });
 
+  it('draws the lines between rings and, line by line, what they are called', () => {
+    const picture = pictureWith(['a', 'b', 'c', 'd', 'e', 'f'], 'concentric');
+    const { text } = svgOf(picture, 'rings');
+    expect(picture.rings).toHaveLength(2);
+    for (const { at, halfWidth, halfHeight } of picture.rings) {
+      expect(text).toContain(`<ellipse cx="${String(at.x)}" cy="${String(at.y)}" rx="${String(Math.round(halfWidth * 10) / 10)}" ry="${String(Math.round(halfHeight * 10) / 10)}" fill="none"`);
+      expect(at.x + halfWidth).toBeLessThanOrEqual(picture.box.right);
+    }
+    expect(text).toMatch(/<tspan [^>]*>2 entities<\/tspan><tspan [^>]*>at 1<\/tspan>/);
+  });
+
+  it.each([['layers', 'first'], ['time', '6 undated']] as const)('tells the parts of the arrangement by %s', (arrangement, told) => {
+    expect(svgOf(pictureWith(['a', 'b', 'c', 'd', 'e', 'f'], arrangement), 'parts').text).toContain(`>${told}</tspan>`);
+  });
+
   it('has room for a title where there is nothing else', () => {
-    expect(svgOf({ ...pictureWith(['a']), nodes: [], edges: [], kinds: [], groups: [], inferred: false, box: { left: 0, top: 0, right: 0, bottom: 0 } }, 'empty').width).toBe(720);
+    expect(svgOf({ ...pictureWith(['a']), nodes: [], edges: [], kinds: [], groups: [], rings: [], titles: [], inferred: false, box: { left: 0, top: 0, right: 0, bottom: 0 } }, 'empty').width).toBe(720);
   });
 });
