@@ -21,6 +21,8 @@ export interface GraphCanvasProps {
   readonly selectsMany?: boolean;
   /** Right click, long press, Shift+F10 or the menu key. */
   readonly onContextMenu: (target: CanvasTarget, position: ClientPosition) => void;
+  /** The keyboard has selected something, or unselected it. */
+  readonly onChoose?: () => void;
   /** Enter on what has the keyboard's mark, or a double click on a relationship: its details are asked for. */
   readonly onOpen: (target: CanvasTarget) => void;
   /** What is in sight, as it changes; null once the canvas is gone. */
@@ -30,19 +32,19 @@ export interface GraphCanvasProps {
 }
 
 /** The graph, drawn. Reads and changes the exploration of the surrounding ExplorationContext. */
-export function GraphCanvas({ ref, label, describedBy, words, lit, selectsMany = false, onContextMenu, onOpen, onSight, onExpand }: GraphCanvasProps) {
+export function GraphCanvas({ ref, label, describedBy, words, lit, selectsMany = false, onContextMenu, onChoose, onOpen, onSight, onExpand }: GraphCanvasProps) {
   const store = useExplorationStore();
   const fast = useExploration(({ exploration }) => isDrawnSimply(exploration));
   const container = useRef<HTMLDivElement>(null);
   const icons = useRef<HTMLDivElement>(null);
   const canvas = useRef<OpenCanvas | null>(null);
-  const hooks = useRef({ selectsMany, onContextMenu, onOpen, onSight, onExpand });
+  const hooks = useRef({ selectsMany, onContextMenu, onChoose, onOpen, onSight, onExpand });
   const [marked, setMarked] = useState('');
   const [failure, setFailure] = useState<Error | null>(null);
   if (failure !== null) throw failure;
 
   useEffect(() => {
-    hooks.current = { selectsMany, onContextMenu, onOpen, onSight, onExpand };
+    hooks.current = { selectsMany, onContextMenu, onChoose, onOpen, onSight, onExpand };
   });
 
   useEffect(() => {
@@ -54,6 +56,7 @@ export function GraphCanvas({ ref, label, describedBy, words, lit, selectsMany =
       {
         selectsMany: () => hooks.current.selectsMany,
         onContextMenu: (target, position) => hooks.current.onContextMenu(target, position),
+        onChoose: () => hooks.current.onChoose?.(),
         onOpen: (target) => hooks.current.onOpen(target),
         onExpand: (id) => hooks.current.onExpand(id),
         onMark: setMarked,

@@ -8,6 +8,8 @@ import type { Direction } from './walk.ts';
 export interface KeyboardHooks {
   readonly store: ExplorationStore;
   readonly mark: Mark;
+  /** What the keyboard has come to has been selected, or is so no longer. */
+  readonly onChoose: () => void;
   readonly onOpen: (target: CanvasTarget) => void;
   readonly onContextMenu: (target: CanvasTarget, position: ClientPosition) => void;
 }
@@ -17,13 +19,13 @@ const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 
 /** The keys that need the drawing itself; the others are those of the commands. Says whether the key was for the canvas. Keys of a half-typed composition and those with Ctrl, Alt or Meta never are, save Ctrl+Space. */
 export function pressKey(cy: Core, event: KeyboardEvent, hooks: KeyboardHooks): boolean {
   if (event.isComposing || event.altKey || event.metaKey || (event.ctrlKey && event.key !== ' ')) return false;
-  const { mark, store } = hooks;
+  const { mark } = hooks;
   const direction = ARROWS[event.key];
   if (direction !== undefined) mark.move(direction);
   else if (event.key === ']') mark.round(1);
   else if (event.key === '[') mark.round(-1);
-  else if (event.key === 'Enter') withTarget(mark, (target) => open(store, hooks, target));
-  else if (event.key === ' ') withTarget(mark, (target) => choose(store.actions, target, event.shiftKey || event.ctrlKey));
+  else if (event.key === 'Enter') withTarget(mark, (target) => open(hooks, target));
+  else if (event.key === ' ') withTarget(mark, (target) => chooseAndTell(hooks, target, event.shiftKey || event.ctrlKey));
   else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) hooks.onContextMenu(mark.target() ?? { on: 'canvas' }, clientPosition(cy, mark));
   else return false;
   return true;
@@ -34,8 +36,13 @@ function withTarget(mark: Mark, act: (target: CanvasTarget) => void): void {
   if (target !== null) act(target);
 }
 
-function open(store: ExplorationStore, hooks: KeyboardHooks, target: CanvasTarget): void {
-  choose(store.actions, target, false);
+function chooseAndTell({ store, onChoose }: KeyboardHooks, target: CanvasTarget, more: boolean): void {
+  choose(store.actions, target, more);
+  onChoose();
+}
+
+function open(hooks: KeyboardHooks, target: CanvasTarget): void {
+  chooseAndTell(hooks, target, false);
   hooks.onOpen(target);
 }
 

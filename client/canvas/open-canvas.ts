@@ -34,6 +34,8 @@ import { ringsOf, titlesOf, type Title } from './titles.ts';
 export interface CanvasHooks {
   readonly selectsMany: () => boolean;
   readonly onContextMenu: (target: CanvasTarget, position: ClientPosition) => void;
+  /** The keyboard has selected something, or unselected it. */
+  readonly onChoose: () => void;
   readonly onOpen: (target: CanvasTarget) => void;
   readonly onExpand: (entityId: string) => void;
   /** What the keyboard has come to, told in the names and readings of the graph. */
@@ -280,7 +282,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       emphasis.light(lit);
       relabel(true);
     },
-    press: (event) => pressKey(cy, event, { store, mark, onOpen: hooks.onOpen, onContextMenu: hooks.onContextMenu }),
+    press: (event) => pressKey(cy, event, { store, mark, onChoose: hooks.onChoose, onOpen: hooks.onOpen, onContextMenu: hooks.onContextMenu }),
     showMark(shown) {
       mark.show(shown);
       if (!shown || mark.target() !== null) return;

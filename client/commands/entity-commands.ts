@@ -4,6 +4,7 @@ import { visibleGraph, type VisibleEntity } from '../exploration/visible-graph.t
 import { centreOn } from '../guide/attention.ts';
 import { addNeighboursAndTell, neighboursOfAll } from '../guide/add-neighbours.ts';
 import { expandAndTell } from '../guide/expand-and-tell.ts';
+import { tellSelection } from '../guide/tell-selection.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { copyLink } from '../sharing/copy-link.ts';
 import type { Command, Situation } from './command.ts';
@@ -20,9 +21,11 @@ export const ENTITY_COMMANDS: readonly Command[] = [
     menus: ['entity', 'relationship'],
     byHand: 'hand.click',
     possible: ({ entityIds, relationshipIds }) => entityIds.length + relationshipIds.length > 0,
-    act: ({ store: { actions }, entityIds, relationshipIds }) => {
+    act: ({ store, t, entityIds, relationshipIds }) => {
+      const { actions } = store;
       actions.select(entityIds, relationshipIds);
       actions.openPanel('details');
+      tellSelection(store, t);
     },
   },
   {

@@ -1,4 +1,5 @@
 import { DRAWERS, PANELS, THEMES, type Drawer, type Panel, type Theme } from '../exploration/exploration.ts';
+import { announce } from '../guide/announcements.ts';
 import { interfaceLanguage, otherLanguage, type MessageKey } from '../i18n/messages.ts';
 import { focusSearch } from '../search/focus-search.ts';
 import { startTour } from '../tour/tour.ts';
@@ -38,7 +39,14 @@ export const PAGE_COMMANDS: readonly Command[] = [
       ...(PANEL_KEYS[panel] === undefined ? {} : { keys: [PANEL_KEYS[panel]] }),
       byHand: 'hand.tab',
       possible: always,
-      act: ({ store, target }) => (panel === 'words' ? focusWords(store, target) : store.actions.openPanel(panel)),
+      act: ({ store, t, target }) => {
+        if (panel === 'words') {
+          focusWords(store, target);
+          return;
+        }
+        store.actions.openPanel(panel);
+        announce(t('told.opened', { name: t(`panel.${panel}`) }));
+      },
     }),
   ),
   ...DRAWERS.map(
@@ -48,7 +56,10 @@ export const PAGE_COMMANDS: readonly Command[] = [
       name: DRAWER_COMMANDS[drawer],
       byHand: 'hand.drawer',
       possible: ({ store }) => store.getState().exploration.drawer !== drawer,
-      act: ({ store }) => store.actions.openDrawer(drawer),
+      act: ({ store, t }) => {
+        store.actions.openDrawer(drawer);
+        announce(t('told.opened', { name: t(`drawer.${drawer}`) }));
+      },
     }),
   ),
   {
@@ -57,7 +68,10 @@ export const PAGE_COMMANDS: readonly Command[] = [
     name: 'panel.close',
     byHand: 'hand.closePanel',
     possible: ({ store }) => store.getState().exploration.panel !== null,
-    act: ({ store }) => store.actions.openPanel(null),
+    act: ({ store, t }) => {
+      store.actions.openPanel(null);
+      announce(t('told.panelClosed'));
+    },
   },
   {
     id: 'language',

@@ -1,10 +1,12 @@
 import { ARRANGEMENTS } from '../exploration/exploration.ts';
 import { filtersAnything } from '../exploration/filters.ts';
 import { neighbours } from '../exploration/known-graph.ts';
+import { announce } from '../guide/announcements.ts';
 import { ARRANGEMENT_NAMES } from '../guide/arrangement-names.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
-import { toggleSelectMany } from '../guide/select-many.ts';
+import { selectMany, toggleSelectMany } from '../guide/select-many.ts';
 import { everythingName, showEverything } from '../guide/show-everything.ts';
+import { tellSelection } from '../guide/tell-selection.ts';
 import { foldMinimap, isFolded, minimap } from '../minimap/folded.ts';
 import type { Command, Situation } from './command.ts';
 
@@ -92,7 +94,10 @@ export const VIEW_COMMANDS: readonly Command[] = [
     menus: ['entity'],
     byHand: 'hand.entityMenu',
     possible: (at) => withNeighbours(at).length > 1,
-    act: (at) => at.store.actions.addToSelection(withNeighbours(at)),
+    act: (at) => {
+      at.store.actions.addToSelection(withNeighbours(at));
+      tellSelection(at.store, at.t);
+    },
   },
   {
     id: 'selectAll',
@@ -103,9 +108,22 @@ export const VIEW_COMMANDS: readonly Command[] = [
     menus: ['canvas'],
     byHand: 'hand.box',
     possible: (at) => inView(at).length > 0,
-    act: (at) => at.store.actions.select(inView(at)),
+    act: (at) => {
+      at.store.actions.select(inView(at));
+      tellSelection(at.store, at.t);
+    },
   },
-  { id: 'selectMany', group: 'select', name: 'command.selectMany', byHand: 'hand.manyButton', possible: drawn, act: toggleSelectMany },
+  {
+    id: 'selectMany',
+    group: 'select',
+    name: 'command.selectMany',
+    byHand: 'hand.manyButton',
+    possible: drawn,
+    act: ({ t }) => {
+      toggleSelectMany();
+      announce(t('told.selecting', { on: String(selectMany.getState().on) }));
+    },
+  },
   {
     id: 'clearSelection',
     group: 'select',
@@ -117,7 +135,10 @@ export const VIEW_COMMANDS: readonly Command[] = [
       const { entityIds, relationshipIds } = store.getState().exploration.selection;
       return entityIds.length + relationshipIds.length > 0;
     },
-    act: ({ store }) => store.actions.clearSelection(),
+    act: ({ store, t }) => {
+      store.actions.clearSelection();
+      tellSelection(store, t);
+    },
   },
 ];
 

@@ -63,7 +63,7 @@ export const LABELLING: Labelling = {
     const moved = Object.entries(places).some(([id, { x, y }]) => positions[id]?.x !== x || positions[id].y !== y);
     return about(moved ? 'move' : 'pin', Object.keys(places));
   },
-  unpin: (_, ids) => about('unpin', ids),
+  unpin: ({ pinnedIds }, ids) => about('unpin', ids.filter((id) => pinnedIds.includes(id))),
   toggleKind: ({ filters }, kind) => about(filters.kinds.includes(kind) ? 'restoreKind' : 'greyKind', [kind]),
   toggleType: ({ filters }, type) => about(filters.types.includes(type) ? 'restoreType' : 'greyType', [type]),
   filter: (_, changes) => about('filter', Object.keys(changes)),

@@ -2,9 +2,8 @@ import { Check } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Menu, MenuItem, MenuSection, Popover, Separator, Text } from 'react-aria-components';
 import type { CanvasHandle } from '../canvas/canvas-handle.ts';
-import { ARRANGEMENTS, type Arrangement } from '../exploration/exploration.ts';
+import { ARRANGEMENTS } from '../exploration/exploration.ts';
 import { useExploration } from '../exploration/use-exploration.ts';
-import { announce } from '../guide/announcements.ts';
 import { ARRANGEMENT_HINTS, ARRANGEMENT_NAMES } from '../guide/arrangement-names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import './menu.css';
@@ -19,16 +18,12 @@ interface ArrangementMenuProps {
 export function ArrangementMenu({ canvas, triggerRef, onClose }: ArrangementMenuProps) {
   const t = useMessages();
   const now = useExploration(({ exploration }) => exploration.arrangement);
-  const choose = (arrangement: Arrangement | undefined) => {
-    canvas.current?.arrange(arrangement);
-    announce(t('told.arranged', { name: t(ARRANGEMENT_NAMES[arrangement ?? now]) }));
-  };
   return (
     <Popover className="menu-popover" triggerRef={triggerRef} isOpen onOpenChange={(open) => open || onClose()} placement="top end">
       <Menu className="menu" aria-label={t('view.arrangements')} autoFocus="first" onClose={onClose}>
         <MenuSection aria-label={t('view.arrangements')} selectionMode="single" disallowEmptySelection selectedKeys={[now]}>
           {ARRANGEMENTS.map((arrangement) => (
-            <MenuItem key={arrangement} id={arrangement} className="menu-item menu-choice" textValue={t(ARRANGEMENT_NAMES[arrangement])} onAction={() => choose(arrangement)}>
+            <MenuItem key={arrangement} id={arrangement} className="menu-item menu-choice" textValue={t(ARRANGEMENT_NAMES[arrangement])} onAction={() => canvas.current?.arrange(arrangement)}>
               <Check className="menu-chosen" size={16} strokeWidth={1.5} aria-hidden="true" />
               <Text slot="label">{t(ARRANGEMENT_NAMES[arrangement])}</Text>
               <Text slot="description" className="menu-hint">
@@ -38,7 +33,7 @@ export function ArrangementMenu({ canvas, triggerRef, onClose }: ArrangementMenu
           ))}
         </MenuSection>
         <Separator className="menu-rule" />
-        <MenuItem className="menu-item menu-choice" onAction={() => choose(undefined)}>
+        <MenuItem className="menu-item menu-choice" onAction={() => canvas.current?.arrange()}>
           <Text slot="label">{t('view.arrange')}</Text>
         </MenuItem>
       </Menu>

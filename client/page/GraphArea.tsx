@@ -9,6 +9,7 @@ import { expandAndTell } from '../guide/expand-and-tell.ts';
 import { useLitPaths } from '../guide/lit-paths.ts';
 import { selectMany } from '../guide/select-many.ts';
 import { sight, tellSight } from '../guide/sight.ts';
+import { tellSelection } from '../guide/tell-selection.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Tour } from '../tour/Tour.tsx';
 import { ArrangementButton } from './ArrangementButton.tsx';
@@ -52,6 +53,7 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
             lit={lit}
             selectsMany={many}
             onContextMenu={openMenu}
+            onChoose={() => tellSelection(store, t)}
             onOpen={() => openPanel('details')}
             onSight={tellSight}
             onExpand={(entityId) => void expandAndTell(store, entityId, t)}

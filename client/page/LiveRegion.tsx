@@ -4,27 +4,21 @@ import { useCounts, useExploration } from '../exploration/use-exploration.ts';
 import { announceChange, announcements } from '../guide/announcements.ts';
 import { useTellStep } from '../history/tell-step.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { tellChange, type Told } from './tell-change.ts';
 
 /** Tells once, in one polite place, what changed without being looked at. */
 export function LiveRegion() {
   const t = useMessages();
   const { text, number } = useStore(announcements);
-  const { entities, relationships } = useCounts();
-  const travel = useExploration(({ history }) => history.travel);
+  const now = useTold();
   const tell = useTellStep();
-  const former = useRef({ visible: entities.visible, travel });
+  const former = useRef(now);
 
   useEffect(() => {
-    const change = entities.visible - former.current.visible;
-    const travelled = travel === former.current.travel ? null : travel;
-    former.current = { visible: entities.visible, travel };
-    if (change === 0 && travelled === null) return;
-    const told = [
-      ...(travelled === null ? [] : [t(travelled.direction === 'back' ? 'told.undone' : 'told.redone', { count: travelled.count, step: tell(travelled.label) })]),
-      ...(change === 0 ? [] : [t(change > 0 ? 'told.more' : 'told.fewer', { count: Math.abs(change), entities: entities.visible, relationships: relationships.visible })]),
-    ];
-    announceChange(told.join(' '));
-  }, [entities.visible, relationships.visible, travel, tell, t]);
+    const told = tellChange(former.current, now, t, tell);
+    former.current = now;
+    if (told !== '') announceChange(told);
+  });
 
   // What opens over the page hides the rest of it from screen readers, save what is marked so.
   return (
@@ -32,4 +26,18 @@ export function LiveRegion() {
       <span key={number}>{text}</span>
     </div>
   );
+}
+
+function useTold(): Told {
+  const t = useMessages();
+  const { entities, relationships } = useCounts();
+  return {
+    entities: entities.visible,
+    relationships: relationships.visible,
+    step: useExploration(({ history }) => history.past.at(-1)?.label ?? null),
+    travel: useExploration(({ history }) => history.travel),
+    asksForPaths: useExploration(({ exploration: { trace } }) => trace.fromIds.length > 0 && trace.toIds.length > 0),
+    theme: useExploration(({ exploration }) => exploration.theme),
+    language: t('told.language'),
+  };
 }

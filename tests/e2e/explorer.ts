@@ -99,6 +99,17 @@ export async function selectCampaign(page: Page, language: Language): Promise<vo
   await expect(page.getByRole('heading', { name: WORDS[language].campaign, level: 2 })).toBeVisible();
 }
 
+/** What the page tells a screen reader from now on, one after the other. */
+export async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+  const region = page.locator('[data-live-announcer]').first();
+  await region.evaluate((element) => {
+    const heard: string[] = [];
+    Object.assign(element, { heard });
+    new MutationObserver(() => heard.push(element.textContent)).observe(element, { childList: true });
+  });
+  return () => region.evaluate((element) => (element as HTMLElement & { heard: string[] }).heard);
+}
+
 /** How many entities the page says are on screen. */
 export async function entitiesOnScreen(page: Page): Promise<number> {
   return Number(/\d+/.exec(await page.locator('.view-status p').first().innerText())?.[0]);

@@ -1,4 +1,4 @@
-import { entitiesOnScreen, expect, graph, open, openTab, selectCampaign, test, word, WORDS } from './explorer.ts';
+import { entitiesOnScreen, expect, graph, listen, open, openTab, selectCampaign, test, word, WORDS } from './explorer.ts';
 
 test('tells a selected entity in full, in both languages', async ({ page }) => {
   await open(page);
@@ -122,6 +122,42 @@ test('offers in the menu of an entity what can be done with it', async ({ page, 
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.goto(link);
   await expect(page.getByRole('heading', { name: '湖北省委', level: 2 })).toBeVisible();
+});
+
+test('tells a screen reader once what each action has done, in both languages', async ({ page }) => {
+  await open(page);
+  const heard = await listen(page);
+  let acts = 0;
+  const tells = async (told: RegExp, act: () => Promise<unknown>) => {
+    await act();
+    await expect.poll(async () => (await heard()).slice(acts)).toEqual([expect.stringMatching(told)]);
+    acts += 1;
+  };
+  const choose = async (name: string) => {
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name, exact: true }).press('Enter');
+    await expect(graph(page)).toBeFocused();
+  };
+  const command = async (name: string) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').fill(name);
+    await page.keyboard.press('Enter');
+  };
+  await graph(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await tells(/^选中 1 个实体$/, () => page.keyboard.press('Space'));
+  await tells(/^选中 \d+ 个实体$/, () => page.keyboard.press('n'));
+  await tells(/^没有选中/, () => page.keyboard.press('Escape'));
+  await tells(/^固定：.+$/, () => choose('固定位置'));
+  await tells(/^取消固定：.+$/, () => choose('取消固定'));
+  await tells(/^减少了 1 个实体，/, () => page.keyboard.press('h'));
+  await tells(/^增加了 1 个实体，/, () => page.keyboard.press('Shift+H'));
+  await tells(/^The interface is in English\.$/, () => page.getByRole('button', { name: 'English' }).press('Enter'));
+  await tells(/^Arranged: .+$/, () => command('Arrange afresh'));
+  await graph(page).focus();
+  await tells(/^Pinned .+$/, () => choose('Pin in place'));
+  await tells(/^Unpinned .+$/, () => choose('Unpin'));
+  await tells(/^Opened: Timeline$/, () => command('Open the timeline'));
 });
 
 test('opens the menu by a right click on the canvas and closes it by Escape', async ({ page }) => {

@@ -55,7 +55,7 @@ describe('countVisible', () => {
     expect(counts.relationships).toEqual({ visible: 1, total: 5 });
     expect(counts.kinds).toEqual({ CONCEPT: { visible: 0, total: 2 }, ACTOR: { visible: 1, total: 1 }, GOAL: { visible: 1, total: 1 }, EVENT: { visible: 0, total: 1 } });
     expect(counts.types.get('DECIDES')).toEqual({ visible: 1, total: 5 });
-    expect(counts).toMatchObject({ hidden: 1, filtered: 3 });
+    expect(counts).toMatchObject({ hidden: 1, filtered: { entities: 1, relationships: 2 } });
   });
 });
 

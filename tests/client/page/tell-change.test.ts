@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import type { StepName } from '../../../client/exploration/step-labels.ts';
+import { tellChange, type Told } from '../../../client/page/tell-change.ts';
+
+const BEFORE: Told = { entities: 40, relationships: 60, step: null, travel: null, asksForPaths: false, theme: 'light', language: 'English' };
+const step = (name: StepName) => ({ name, about: null, count: 1 });
+const told = (now: Partial<Told>) => tellChange(BEFORE, { ...BEFORE, ...now }, (key) => key, ({ name }) => name);
+
+it.each<[string, Partial<Told>, string]>([
+  ['what a step brought, not the step', { step: step('expand'), entities: 44 }, 'told.more'],
+  ['what a step took away, not the step', { step: step('hide'), entities: 39 }, 'told.fewer'],
+  ['a step that brings and takes nothing', { step: step('pin') }, 'pin'],
+  ['how much a filter leaves of the relationships', { step: step('greyType'), relationships: 50 }, 'told.now'],
+  ['nothing of a filter that leaves everything', { step: step('filter') }, ''],
+  ['an end of a trace', { step: step('trace') }, 'trace'],
+  ['nothing of a trace whose paths will be counted', { step: step('trace'), asksForPaths: true }, ''],
+  ['nothing of what its dialog tells', { step: step('openView') }, ''],
+  ['what was undone, and not the step before it', { step: step('pin'), travel: { direction: 'back', count: 1, label: step('arrange') } }, 'told.undone'],
+  ['what was undone and what that brought', { travel: { direction: 'back', count: 1, label: step('hide') }, entities: 41 }, 'told.undone told.more'],
+  ['another language in that language', { language: '中文' }, '中文'],
+  ['another appearance', { theme: 'dark' }, 'theme.choose'],
+  ['nothing where nothing has changed', {}, ''],
+])('tells %s', (_, now, text) => {
+  expect(told(now)).toBe(text);
+});
