@@ -60,9 +60,7 @@ export function AttachForm({ documentId, document }: AttachFormProps) {
         <input
           ref={input}
           type="file"
-          className="unseen"
-          tabIndex={-1}
-          aria-label={t('attach.choose')}
+          hidden
           accept=".txt,.md,.markdown,.html,.htm,.docx,text/plain,text/markdown,text/html"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];

@@ -1,6 +1,6 @@
 import type { Exploration, Point } from '../exploration/exploration.ts';
 import type { ExplorationState } from '../exploration/exploration-store.ts';
-import type { Travel } from '../exploration/history.ts';
+import type { Step, Travel } from '../exploration/history.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
 import type { VisibleGraph } from '../exploration/visible-graph.ts';
 
@@ -9,6 +9,7 @@ export interface Drawn {
   readonly exploration: Exploration;
   readonly known: KnownGraph;
   readonly graph: VisibleGraph;
+  readonly past: readonly Step[];
   readonly travel: Travel | null;
   /** Where everything stands, for the time being where a layout is under way. */
   readonly places: Readonly<Record<string, Point>>;

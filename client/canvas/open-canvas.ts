@@ -143,7 +143,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
 
   const draw = () => {
     callOff();
-    const { known, exploration, history: { travel } } = state();
+    const { known, exploration, history: { past, travel } } = state();
     const before = drawn;
     const settled = onlyLooksDifferent(before, state());
     const unchanged = before !== null && before.known === known && holdsTheSame(before, exploration);
@@ -155,12 +155,13 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     // What has just been placed has been drawn already, by the change of the store.
     if (placement.kind === 'places') return;
     const places = placement.kind === 'order' ? { ...placement.meanwhile, ...exploration.positions } : exploration.positions;
-    drawn = { known, exploration, graph, travel, places };
+    drawn = { known, exploration, graph, past, travel, places };
     const travelled = before !== null && before.travel !== travel;
+    const opening = before === null || (before.past !== past && past.at(-1)?.label.name === 'openView');
     if (travelled) placing.notePlaced(elsewhere(before.exploration.positions, exploration.positions));
     const spoken = before?.exploration.language === exploration.language;
     const moveCamera = () => {
-      if (placement.kind === 'none') cameraman.follow(exploration, placing.takePlaced(), { opening: before === null, travelled });
+      if (placement.kind === 'none') cameraman.follow(exploration, placing.takePlaced(), { opening, travelled });
     };
     // Where one looks from decides the style, so that nothing is styled twice.
     if (before === null) {

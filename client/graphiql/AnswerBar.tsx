@@ -1,3 +1,4 @@
+import { useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { inTab } from '../kept/kept.ts';
@@ -21,12 +22,13 @@ const WORDS = {
   },
 } as const;
 
-/** Leads from the answer of the operation that ran last to the explorer, which draws it. */
+/** Leads from the answer of the operation in the open tab to the explorer, which draws it. */
 export function AnswerBar({ language }: { readonly language: keyof typeof WORDS }) {
   const words = WORDS[language];
-  const { ids } = useStore(answered);
+  const query = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.query ?? '');
+  const ids = useStore(answered, (answers) => answers[query]);
   const [fault, setFault] = useState(false);
-  if (ids === null) return null;
+  if (ids === undefined) return null;
   const draw = (instead: boolean) => {
     if (leaveAnswer(inTab, { ids, instead })) location.assign('../');
     else setFault(true);

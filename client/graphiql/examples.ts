@@ -104,6 +104,12 @@ const EXAMPLES: readonly Example[] = [
       length
       evidenceCount
       narrative(language: $language)
+      nodes {
+        id
+      }
+      relationships {
+        id
+      }
     }
     relaxations {
       change

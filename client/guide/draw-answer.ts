@@ -37,7 +37,9 @@ export async function drawAnswer(store: ExplorationStore, { ids, instead }: Brou
     }
     store.actions.openPanel('details');
     await learnAmongShown(store);
-    announce(t('told.answerDrawn', { entities: drawn.length, relationships: relationships.length }));
+    const among = new Set(drawn);
+    const joining = [...store.getState().known.relationships.values()].filter(({ startId, endId }) => among.has(startId) && among.has(endId));
+    announce(t('told.answerDrawn', { entities: drawn.length, relationships: joining.length }));
   } catch (reason) {
     if (!(reason instanceof RequestError)) throw reason;
     announce(t('told.answerFailed'));

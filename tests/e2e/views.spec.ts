@@ -17,6 +17,10 @@ async function openViews(page: Page, language: Language, phone = false) {
   return dialog;
 }
 
+function zoom(page: Page): Promise<number> {
+  return page.locator('.graph-canvas-drawing').evaluate((canvas) => (canvas as unknown as { readonly _cyreg: { readonly cy: { zoom(): number } } })._cyreg.cy.zoom());
+}
+
 for (const language of ['zh', 'en'] as const) {
   const words = VIEWS[language];
   for (const phone of [false, true]) {
@@ -24,6 +28,7 @@ for (const language of ['zh', 'en'] as const) {
       if (phone) await page.setViewportSize({ width: 360, height: 740 });
       await open(page, `?language=${language}&theme=${phone ? 'dark' : 'light'}`);
       const first = await entitiesOnScreen(page);
+      const near = await zoom(page);
       const dialog = await openViews(page, language, phone);
       await dialog.getByRole('textbox', { name: words.name }).fill(words.mine);
       await page.keyboard.press('Enter');
@@ -49,6 +54,7 @@ for (const language of ['zh', 'en'] as const) {
       await page.getByRole('dialog').getByRole('button', { name: words.mine }).first().click();
       await expect.poll(() => entitiesOnScreen(page)).toBe(first);
       await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect.poll(() => zoom(page)).toBeCloseTo(near, 2);
       if (!phone) await expect(page.getByRole('button', { name: words.undo })).toBeVisible();
       await page.keyboard.press('Control+z');
       await expect.poll(() => entitiesOnScreen(page)).toBe(all);
