@@ -21,8 +21,8 @@ export interface Look {
 export const GREYED_OPACITY = 0.3;
 /** Of the line between two rings, over the size of labels. */
 export const RING_WIDTH = 0.09;
-/** Titles come in lines already; far away these are longer than any name's. */
-const WIDEST_TITLE = '100000px';
+/** Names and titles come in lines already, which are long in the graph where they are seen from far away. */
+const WIDEST_LINE = '100000px';
 
 export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJson {
   return [
@@ -39,7 +39,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
         'font-size': font,
         'line-height': LABEL_LINE,
         'text-wrap': 'wrap',
-        'text-max-width': '1000px',
+        'text-max-width': WIDEST_LINE,
         ...sideStyle('below', font),
         'text-outline-color': tokens.paper,
         'text-outline-width': font * 0.24,
@@ -80,7 +80,6 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
         color: tokens.inkFaint,
         'text-valign': 'center',
         'text-margin-y': 0,
-        'text-max-width': WIDEST_TITLE,
         'text-events': 'no',
         events: 'no',
         'z-index': 9,

@@ -6,7 +6,10 @@ import { openBrowser } from './browser.ts';
 /** Prints how the labels of the article stand on the screen: how many entities are named, how much the labels cover each other, how small they are. */
 
 const SCREENS = { desktop: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } } as const;
-const WORDS = { zh: { all: /^全部 \d/, more: '更多' }, en: { all: /^All \d/, more: 'More' } } as const;
+const WORDS = {
+  zh: { all: /^全部 \d/, more: '更多', arrangement: /^排列方式/, time: '时间' },
+  en: { all: /^All \d/, more: 'More', arrangement: /^Arrangement/, time: 'Time' },
+} as const;
 /** Labels that are the same for so long stand still, in ms. */
 const STILL_MS = 600;
 
@@ -29,13 +32,20 @@ async function printView(screen: Screen, language: Language): Promise<void> {
   await page.goto(`${server.url}/?language=${language}&theme=light`);
   await page.locator('.graph-canvas canvas').first().waitFor();
   await print(page, `${language}, ${screen}, first picture`);
-  const { all, more } = WORDS[language];
+  const { all, more, arrangement, time } = WORDS[language];
   if (screen === 'phone') {
     await page.getByRole('button', { name: more }).click();
     await page.getByRole('menuitem', { name: all }).click();
   } else await page.getByRole('button', { name: all }).click();
   await page.waitForURL(/arrangement=connections/);
   await print(page, `${language}, ${screen}, everything`);
+  if (screen === 'phone') {
+    await page.getByRole('button', { name: more }).click();
+    await page.getByRole('menuitem', { name: arrangement }).click();
+  } else await page.getByRole('button', { name: arrangement }).click();
+  await page.getByRole('menuitemradio', { name: time }).click();
+  await page.waitForURL(/arrangement=time/);
+  await print(page, `${language}, ${screen}, everything by time`);
   await page.close();
 }
 
@@ -46,7 +56,7 @@ async function print(page: Page, view: string): Promise<void> {
   })()`);
   const { named, overlap, smallestFont } = await atRest(page);
   const [count] = /\d+/.exec(await page.locator('.view-status p').first().innerText()) ?? ['?'];
-  console.log(`${view.padEnd(30)}${String(named).padStart(4)} of ${count.padStart(3)} named${overlap.toFixed(2).padStart(8)} % overlapping${smallestFont.toFixed(1).padStart(7)} px the smallest`);
+  console.log(`${view.padEnd(38)}${String(named).padStart(4)} of ${count.padStart(3)} named${overlap.toFixed(2).padStart(8)} % overlapping${smallestFont.toFixed(1).padStart(7)} px the smallest`);
 }
 
 async function atRest(page: Page): Promise<DrawnLabels> {

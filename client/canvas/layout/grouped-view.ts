@@ -3,8 +3,8 @@ import type { Exploration } from '../../exploration/exploration.ts';
 import { firstPicture } from '../../exploration/first-picture.ts';
 import type { KnownGraph, KnownPassage } from '../../exploration/known-graph.ts';
 import type { VisibleGraph } from '../../exploration/visible-graph.ts';
-import type { Room } from '../sizes.ts';
-import type { GroupedInput, Grouping } from './grouped.ts';
+import { HUB_DEGREE, labelExtent, labelText, type Room } from '../sizes.ts';
+import type { GroupedInput, GroupedNode, Grouping } from './grouped.ts';
 
 interface GroupedSituation {
   readonly graph: VisibleGraph;
@@ -25,6 +25,7 @@ export function groupedInput(grouping: Grouping, { graph, known, exploration, as
     nodes: entities.map((entity) => ({
       id: entity.id,
       room: rooms(entity.id),
+      alwaysNamed: alwaysNamed(entity),
       pinnedAt: pinned.has(entity.id) ? (exploration.positions[entity.id] ?? null) : null,
       group: groups.get(entity.id) ?? null,
     })),
@@ -32,6 +33,13 @@ export function groupedInput(grouping: Grouping, { graph, known, exploration, as
     aroundId: grouping === 'concentric' ? middleOf(entities, known, exploration.aroundId) : null,
     aspect,
   };
+}
+
+/** In every language, so that switching moves nothing. */
+function alwaysNamed({ name, degree }: EntityNode): GroupedNode['alwaysNamed'] {
+  if (degree < HUB_DEGREE) return null;
+  const names = Object.values(name).map((one) => labelExtent(labelText(one, degree), 1));
+  return { width: Math.max(...names.map(({ width }) => width)), height: Math.max(...names.map(({ height }) => height)) };
 }
 
 /** The entity asked for, where it is in sight; else the centre of the first picture; else the most connected. */

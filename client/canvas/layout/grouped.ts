@@ -1,5 +1,5 @@
 import type { Arrangement, Point } from '../../exploration/exploration.ts';
-import { LABEL_FONT, LABEL_LINE, TITLE_FONT, type Room } from '../sizes.ts';
+import { LABEL_FONT, LABEL_LINE, labelGap, TITLE_FONT, type Room } from '../sizes.ts';
 import { labelFont, zoomStep } from '../reading-size.ts';
 import { bandsAsColumns, bandsAsRows, type Band } from './bands.ts';
 import { fillShape } from './fill-shape.ts';
@@ -15,6 +15,8 @@ export type Grouping = Exclude<Arrangement, 'argument' | 'connections'>;
 export interface GroupedNode {
   readonly id: string;
   readonly room: Room;
+  /** Size of its name over that of its letters, where it is written however many stand around it; else null. */
+  readonly alwaysNamed: { readonly width: number; readonly height: number } | null;
   /** Where a pin holds it; null where it may go anywhere. */
   readonly pinnedAt: Point | null;
   /** The section or the time it belongs to; null where it has none. */
@@ -53,12 +55,9 @@ export function bandsOf({ grouping, nodes, arrows, aroundId }: Pick<GroupedInput
 
 /** What is pinned stays; the rest makes room for it. */
 export function layOutGrouped(input: GroupedInput): ReadonlyMap<string, Point> {
-  const rooms = new Map(input.nodes.map(({ id, room }) => [id, room]));
-  const roomOf = (id: string) => rooms.get(id) ?? { left: 0, right: 0, top: 0, bottom: 0 };
   const bands = bandsOf(input);
-  const placed = withTitles(
-    (before) => (input.grouping === 'concentric' ? layOutRings(bands, input.arrows, roomOf, input.aspect, before) : layOutBands(input, bands, roomOf, before)),
-    roomOf,
+  const { places: placed, roomOf } = withWords(
+    (before, roomOf) => (input.grouping === 'concentric' ? layOutRings(bands, input.arrows, roomOf, input.aspect, before) : layOutBands(input, bands, roomOf, before)),
     input,
   );
   const places = fillShape(placed, roomOf, input.aspect);
@@ -76,13 +75,32 @@ function layOutBands({ grouping, aspect }: GroupedInput, bands: readonly Band[],
   return bandsAsRows({ bands, roomOf, aspect, before, interleaved: false });
 }
 
-/** Titles keep their size on the screen: the farther away all of it is seen from, the more room they take. */
-function withTitles(layOut: (before: number) => ReadonlyMap<string, Point>, roomOf: (id: string) => Room, { grouping, aspect }: GroupedInput): ReadonlyMap<string, Point> {
+interface LaidOut {
+  readonly places: ReadonlyMap<string, Point>;
+  readonly roomOf: (id: string) => Room;
+}
+
+/** Titles and the names that are always written keep their size on the screen: the farther away all of it is seen from, the more room they take. */
+function withWords(layOut: (before: number, roomOf: LaidOut['roomOf']) => LaidOut['places'], { nodes, grouping, aspect }: GroupedInput): LaidOut {
   const lines = isTitledInTwoLines(grouping, aspect) ? 2 : 1;
-  const first = layOut(ABOVE);
-  const zoom = Math.min(1, USUAL_HEIGHT / Math.max(1, heightNeeded(first, roomOf, aspect)));
-  const before = labelFont(zoomStep(zoom)) * TITLE_FONT * LABEL_LINE * lines + LABEL_FONT;
-  return before <= ABOVE ? first : layOut(before);
+  const near = roomsFor(nodes, LABEL_FONT);
+  const first = layOut(ABOVE, near);
+  const font = labelFont(zoomStep(Math.min(1, USUAL_HEIGHT / Math.max(1, heightNeeded(first, near, aspect)))));
+  const before = font * TITLE_FONT * LABEL_LINE * lines + LABEL_FONT;
+  if (before <= ABOVE) return { places: first, roomOf: near };
+  const far = roomsFor(nodes, font);
+  return { places: layOut(before, far), roomOf: far };
+}
+
+function roomsFor(nodes: readonly GroupedNode[], font: number): (id: string) => Room {
+  const rooms = new Map(nodes.map(({ id, room, alwaysNamed }) => [id, alwaysNamed === null ? room : withName(room, alwaysNamed, font)]));
+  return (id) => rooms.get(id) ?? { left: 0, right: 0, top: 0, bottom: 0 };
+}
+
+/** Room for a name below, in letters of that size. */
+function withName({ left, right, top, bottom }: Room, { width, height }: { readonly width: number; readonly height: number }, font: number): Room {
+  const half = (width * font) / 2;
+  return { left: Math.max(left, half), right: Math.max(right, half), top, bottom: Math.max(bottom, top + labelGap(font) + height * font) };
 }
 
 /** Dates side by side, and the names of sections on a phone. */

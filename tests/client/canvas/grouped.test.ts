@@ -18,7 +18,7 @@ function input(known: KnownGraph, grouping: Grouping, changes: Partial<GroupedIn
   const entities = ids.flatMap((id) => known.entities.get(id) ?? []);
   return {
     grouping,
-    nodes: entities.map((entity, index) => ({ id: entity.id, room: roomOf(entity), pinnedAt: null, group: index % 5 === 0 ? null : `part ${String(index % 4)}` })),
+    nodes: entities.map((entity, index) => ({ id: entity.id, room: roomOf(entity), alwaysNamed: null, pinnedAt: null, group: index % 5 === 0 ? null : `part ${String(index % 4)}` })),
     arrows: [...known.relationships.values()],
     aroundId: ids[0] ?? null,
     aspect: 1.2,
@@ -54,6 +54,14 @@ describe('every grouping arrangement', () => {
     const asked = input(article, grouping, {}, picturedIds(firstPicture(article)));
     expect(layOutGrouped(asked)).toEqual(layOutGrouped(asked));
     expect(covering(asked, layOutGrouped(asked))).toEqual([]);
+  });
+
+  it.each(['layers', 'sections', 'time'] as const)('by %s leaves room for a name that is always written, in letters as large as they are seen from far away', (grouping) => {
+    const plain = input(article, grouping, { aspect: 0.5 });
+    const named = plain.nodes.map((node, index) => (index === 0 ? { ...node, alwaysNamed: { width: 10, height: 2.6 } } : node));
+    const seen = plain.nodes.map((node, index) => (index === 0 ? { ...node, room: { left: 130, right: 130, top: 20, bottom: 95 } } : node));
+    expect(covering({ ...plain, nodes: seen }, layOutGrouped(plain))).not.toEqual([]);
+    expect(covering({ ...plain, nodes: seen }, layOutGrouped({ ...plain, nodes: named }))).toEqual([]);
   });
 
   it.each(GROUPINGS)('by %s never moves what is pinned', (grouping) => {
