@@ -49,7 +49,7 @@ for (const language of ['zh', 'en'] as const) {
       }
       await expect.poll(() => entitiesOnScreen(page)).toBeGreaterThan(first);
       const all = await entitiesOnScreen(page);
-      await page.reload();
+      await expect.poll(() => zoom(page)).toBeLessThan(near * 0.8);
       await openViews(page, language, phone);
       await page.getByRole('dialog').getByRole('button', { name: words.mine }).first().click();
       await expect.poll(() => entitiesOnScreen(page)).toBe(first);
@@ -60,6 +60,8 @@ for (const language of ['zh', 'en'] as const) {
       await expect.poll(() => entitiesOnScreen(page)).toBe(all);
       await page.keyboard.press('Control+Shift+z');
       await expect.poll(() => entitiesOnScreen(page)).toBe(first);
+      await page.reload();
+      await expect((await openViews(page, language, phone)).getByRole('listitem')).toHaveCount(1);
     });
   }
 }
