@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { EntityNodeFragment } from '../api/generated/graphql.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
@@ -36,50 +36,59 @@ export function EntityPicker({ label, labelUnseen = false, placeholder, takesFoc
   useEffect(() => {
     if (takesFocus) box.current?.querySelector('input')?.focus();
   }, [takesFocus]);
+  const pick = (picked: EntityNodeFragment | undefined) => {
+    if (picked === undefined) return;
+    setTyped('');
+    onPick(picked);
+  };
+  // Where no entry is marked, the box would only empty itself.
+  const pickFirst = (event: KeyboardEvent) => {
+    const marked = box.current?.querySelector('input')?.hasAttribute('aria-activedescendant') === true;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || marked || text.trim() === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (search.text === text.trim()) pick(found[0]);
+  };
   return (
-    <ComboBox
-      ref={box}
-      className="entity-picker"
-      items={found}
-      inputValue={typed}
-      onInputChange={setTyped}
-      selectedKey={null}
-      onSelectionChange={(key) => {
-        const picked = found.find(({ id }) => id === key);
-        if (picked === undefined) return;
-        setTyped('');
-        onPick(picked);
-      }}
-      allowsEmptyCollection={text.trim() !== ''}
-      menuTrigger="input"
-    >
-      <Label className={labelUnseen ? 'unseen' : 'entity-picker-label'}>{label}</Label>
-      <div className="search-field">
-        <Search size={16} strokeWidth={1.5} aria-hidden="true" />
-        <Input
-          className="search-input"
-          placeholder={placeholder}
-          onCompositionStart={() => {
-            setSettled(typed);
-            setComposing(true);
-          }}
-          onCompositionEnd={() => setComposing(false)}
-        />
-      </div>
-      <Popover className="entity-picker-popover" offset={6}>
-        <ListBox<EntityNodeFragment> className="suggestions-list" renderEmptyState={() => <p className="suggestions-none">{none}</p>}>
-          {(entity) => (
-            <ListBoxItem id={entity.id} textValue={entity[language]} className="suggestion">
-              <KindMark kind={entity.kind} subkind={entity.subkind} />
-              <span className="suggestion-text">
-                <span className="suggestion-name">{entity[language]}</span>
-                <span className="suggestion-how">{t(KIND_NAMES[entity.kind])}</span>
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-        {leftOut > 0 && <p className="suggestions-count">{t('search.leftOut', { count: leftOut })}</p>}
-      </Popover>
-    </ComboBox>
+    <div ref={box} role="presentation" onKeyDownCapture={pickFirst}>
+      <ComboBox
+        className="entity-picker"
+        items={found}
+        inputValue={typed}
+        onInputChange={setTyped}
+        selectedKey={null}
+        onSelectionChange={(key) => pick(found.find(({ id }) => id === key))}
+        allowsEmptyCollection={text.trim() !== ''}
+        menuTrigger="input"
+      >
+        <Label className={labelUnseen ? 'unseen' : 'entity-picker-label'}>{label}</Label>
+        <div className="search-field">
+          <Search size={16} strokeWidth={1.5} aria-hidden="true" />
+          <Input
+            className="search-input"
+            placeholder={placeholder}
+            onCompositionStart={() => {
+              setSettled(typed);
+              setComposing(true);
+            }}
+            onCompositionEnd={() => setComposing(false)}
+          />
+        </div>
+        <Popover className="entity-picker-popover" offset={6}>
+          <ListBox<EntityNodeFragment> className="suggestions-list" renderEmptyState={() => <p className="suggestions-none">{none}</p>}>
+            {(entity) => (
+              <ListBoxItem id={entity.id} textValue={entity[language]} className="suggestion">
+                <KindMark kind={entity.kind} subkind={entity.subkind} />
+                <span className="suggestion-text">
+                  <span className="suggestion-name">{entity[language]}</span>
+                  <span className="suggestion-how">{t(KIND_NAMES[entity.kind])}</span>
+                </span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+          {leftOut > 0 && <p className="suggestions-count">{t('search.leftOut', { count: leftOut })}</p>}
+        </Popover>
+      </ComboBox>
+    </div>
   );
 }

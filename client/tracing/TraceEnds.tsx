@@ -1,5 +1,5 @@
 import { ArrowDownUp, Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { MOST_ENDS } from '../exploration/trace.ts';
 import { useActions, useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { entityNode } from '../guide/graph-answers.ts';
@@ -12,10 +12,15 @@ export function TraceEnds() {
   const t = useMessages();
   const { fromIds, toIds } = useExploration((state) => state.exploration.trace);
   const { swapTraceEnds, clearTrace } = useActions();
+  const ends = useRef<HTMLDivElement>(null);
+  // The box that was typed into goes: the keyboard must not come to what takes the choice away again.
+  const goOn = () => {
+    requestAnimationFrame(() => (ends.current?.querySelector('input') ?? ends.current)?.focus());
+  };
   return (
-    <div className="trace-ends">
-      <TraceEnd side="from" ids={fromIds} />
-      <TraceEnd side="to" ids={toIds} />
+    <div ref={ends} className="trace-ends" tabIndex={-1}>
+      <TraceEnd side="from" ids={fromIds} onChosen={goOn} />
+      <TraceEnd side="to" ids={toIds} onChosen={goOn} />
       {fromIds.length + toIds.length > 0 && (
         <p className="actions">
           <button type="button" className="button" onClick={() => swapTraceEnds()}>
@@ -32,7 +37,7 @@ export function TraceEnds() {
   );
 }
 
-function TraceEnd({ side, ids }: { readonly side: 'from' | 'to'; readonly ids: readonly string[] }) {
+function TraceEnd({ side, ids, onChosen }: { readonly side: 'from' | 'to'; readonly ids: readonly string[]; readonly onChosen: () => void }) {
   const t = useMessages();
   const store = useExplorationStore();
   const [adding, setAdding] = useState(false);
@@ -66,6 +71,7 @@ function TraceEnd({ side, ids }: { readonly side: 'from' | 'to'; readonly ids: r
             store.learn({ entities: [entityNode(entity)] });
             setAdding(false);
             choose([...ids, entity.id]);
+            onChosen();
           }}
         />
       )}
