@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../exploration/exploration.ts';
 import { MOST_READINGS } from './emphasis.ts';
+import { PICTURE_SCALE } from './entity-picture.ts';
 import { labelsWithRoom } from './label-density.ts';
 import { labelPlaces } from './label-places.ts';
 import { entityFont, LABEL_LINE, labelGap } from './sizes.ts';
@@ -15,6 +16,9 @@ interface Lit {
   readonly near: readonly PlacedEdge[];
   readonly tokens: ThemeTokens;
   readonly font: number;
+  readonly far: boolean;
+  /** The picture at that address; null while it is not there. */
+  readonly picture: (url: string) => HTMLImageElement | null;
 }
 
 /** How much of what is not near shows through. */
@@ -26,7 +30,7 @@ const ARROW = 4.5;
 const APART = 34;
 
 /** Draws it with its neighbours, over a veil that covers the sheet. */
-export function drawSpotlight(sheet: HTMLCanvasElement, { cy, lit, near, tokens, font }: Lit): void {
+export function drawSpotlight(sheet: HTMLCanvasElement, { cy, lit, near, tokens, font, far, picture }: Lit): void {
   const context = sheet.getContext('2d');
   if (context === null) return;
   const scale = devicePixelRatio;
@@ -44,7 +48,10 @@ export function drawSpotlight(sheet: HTMLCanvasElement, { cy, lit, near, tokens,
   const nodes = [...new Set([...('at' in lit ? [lit] : []), ...near.flatMap(({ from, to }) => [from, to])])];
   const bends = bendsOf(near);
   near.forEach((edge, index) => drawLine(context, edge, bends[index] ?? 0, Math.max(edge.width, THINNEST / cy.zoom()), tokens));
-  for (const node of nodes) drawShape(context, node, node === lit, tokens);
+  for (const node of nodes) {
+    const url = far ? node.plainPicture : node.picture;
+    drawShape(context, node, node === lit, tokens, url === '' ? null : picture(url));
+  }
   drawNames(context, nodes, lit, tokens, font);
   if (near.length <= MOST_READINGS) near.forEach((edge, index) => drawReading(context, edge, bends[index] ?? 0, tokens, font));
 }
@@ -91,7 +98,7 @@ function drawLine(context: CanvasRenderingContext2D, edge: PlacedEdge, bend: num
   context.fill();
 }
 
-function drawShape(context: CanvasRenderingContext2D, { kind, at: { x, y }, width, height, classes }: PlacedNode, ringed: boolean, tokens: ThemeTokens): void {
+function drawShape(context: CanvasRenderingContext2D, { kind, at: { x, y }, width, height, classes }: PlacedNode, ringed: boolean, tokens: ThemeTokens, picture: HTMLImageElement | null): void {
   const [left, top] = [x - width / 2, y - height / 2];
   context.beginPath();
   if (kind === 'ACTOR') context.roundRect(left, top, width, height, 6);
@@ -101,11 +108,16 @@ function drawShape(context: CanvasRenderingContext2D, { kind, at: { x, y }, widt
   context.globalAlpha = classes.includes('greyed') ? GREYED_OPACITY : 1;
   context.fillStyle = tokens.kinds[kind];
   context.fill();
+  if (ringed) {
+    context.lineWidth = 3;
+    context.strokeStyle = tokens.accent;
+    context.stroke();
+  }
+  if (picture !== null) {
+    const [wide, high] = [width * PICTURE_SCALE, height * PICTURE_SCALE];
+    context.drawImage(picture, x - wide / 2, y - high / 2, wide, high);
+  }
   context.globalAlpha = 1;
-  if (!ringed) return;
-  context.lineWidth = 3;
-  context.strokeStyle = tokens.accent;
-  context.stroke();
 }
 
 function polygon(context: CanvasRenderingContext2D, corners: readonly (readonly [x: number, y: number])[]): void {

@@ -2,8 +2,6 @@ import type { CollectionReturnValue, Core, EdgeSingular, NodeSingular } from 'cy
 import type { Selection } from '../exploration/exploration.ts';
 import type { LitPaths } from './canvas-handle.ts';
 
-/** Past this many elements hovering marks what is near and leaves the rest as it is: dimming thousands takes longer than a frame. */
-const MOST_DIMMED = 1500;
 /** Readings are written on this many edges at once. */
 export const MOST_READINGS = 9;
 /** Width of a path's relationships, and how much wider for each further path that follows them, in units of the graph. */
@@ -47,7 +45,7 @@ export function createEmphasis(cy: Core): Emphasis {
     hover(hovered) {
       cy.batch(() => {
         const near = hovered === null ? cy.collection() : nearTo(cy, hovered);
-        const rest = hovered === null || cy.elements().length > MOST_DIMMED ? cy.collection() : cy.elements().not(near).not('.title');
+        const rest = hovered === null ? cy.collection() : cy.elements().not(near).not('.title');
         mark('dim', rest);
         mark('lit', near);
         mark('told', hovered === null ? cy.collection() : told(cy, hovered));

@@ -1,4 +1,4 @@
-import cytoscape, { type NodeSingular } from 'cytoscape';
+import cytoscape, { type EdgeSingular, type NodeSingular } from 'cytoscape';
 import type { ExplorationState, ExplorationStore } from '../exploration/exploration-store.ts';
 import { firstPicture, type FirstPicture } from '../exploration/first-picture.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
@@ -13,13 +13,13 @@ import { elsewhere, holdsTheSame, onlyLooksDifferent, type Drawn } from './drawn
 import { sceneElements, type PictureOf } from './elements.ts';
 import { createEmphasis } from './emphasis.ts';
 import { entityPictures, type IconMarkup } from './entity-picture.ts';
+import { isCrowded } from './full-style.ts';
 import { pressKey } from './keyboard.ts';
 import { chooseLabels, drawnLabelBoxes, sizeLabels } from './labels.ts';
 import { middleOf } from './layout/grouped-view.ts';
 import { createMark } from './mark.ts';
 import { createPlacing } from './placing.ts';
 import { followPointer } from './pointer.ts';
-import { ringNode } from './ring-node.ts';
 import { isFar, isNear, labelFont, zoomStep } from './reading-size.ts';
 import { applyElements, greyElements } from './scene.ts';
 import { followSight } from './sight.ts';
@@ -29,6 +29,7 @@ import { openSpotlight } from './spotlight.ts';
 import { standsBack } from './stands-back.ts';
 import { stylesheet } from './stylesheet.ts';
 import { FORCED_COLOURS, readThemeTokens } from './theme-tokens.ts';
+import { replaceTitles } from './title-nodes.ts';
 import { ringsOf, titlesOf, type Title } from './titles.ts';
 
 export interface CanvasHooks {
@@ -65,7 +66,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   const cy = cytoscape(canvasOptions(container, fast));
   const placing = createPlacing(store, hooks.onError);
   const emphasis = createEmphasis(cy);
-  const spotlight = fast ? openSpotlight(cy, container, () => ({ tokens, font: labelFont(step) })) : null;
+  const spotlight = openSpotlight(cy, container, () => ({ tokens, font: labelFont(step), far: isFar(step) }));
   let tokens = readThemeTokens(container);
   let pictureOf = picturesNow();
   let step = NaN;
@@ -122,24 +123,17 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     const key = JSON.stringify([rings, wanted]);
     if (key === titled) return;
     titled = key;
-    cy.batch(() => {
-      cy.nodes('.title').remove();
-      cy.add([
-        ...rings.map(ringNode),
-        ...wanted.map(({ id, text, at }) => ({
-          group: 'nodes' as const,
-          data: { id: `title ${id}`, label: text },
-          position: { ...at },
-          classes: 'title',
-          grabbable: false,
-          selectable: false,
-        })),
-      ]);
-    });
+    replaceTitles(cy, rings, wanted);
   };
   const cameraman = createCameraman(cy, store, occupied, titles);
 
   const elements = ({ graph, known, exploration }: Drawn) => sceneElements(graph, known, exploration.language, pictureOf, standsBack(known, exploration.arrangement, pictureNow(known).centreId));
+
+  const isSpotlit = () => fast || (drawn !== null && isCrowded(drawn.graph));
+  const letPointAt = (now: Drawn, scene = () => elements(now)) => {
+    if (isSpotlit()) emphasis.hover(null);
+    spotlight.over(isSpotlit() ? () => ({ elements: scene(), places: now.places }) : null);
+  };
 
   const draw = () => {
     callOff();
@@ -172,11 +166,11 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     if (rearranged) {
       const scene = elements(drawn);
       applyElements(cy, scene, places);
-      spotlight?.over(scene, places);
+      letPointAt(drawn, () => scene);
       drawTitles();
     } else if (!unchanged) {
       greyElements(cy, graph);
-      spotlight?.over(elements(drawn), places);
+      letPointAt(drawn);
     }
     if (rearranged || before?.exploration.selection !== exploration.selection) {
       emphasis.select(exploration.selection);
@@ -210,7 +204,10 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     else hooks.onExpand(entityId);
   };
 
-  followPointer(cy, { emphasis: fast ? null : emphasis, actions: store.actions, selectsMany: hooks.selectsMany, onContextMenu: hooks.onContextMenu, onOpen: hooks.onOpen, onToggle: toggle });
+  const hover = (hovered: NodeSingular | EdgeSingular | null) => {
+    if (hovered === null || !isSpotlit()) emphasis.hover(hovered);
+  };
+  followPointer(cy, { onHover: hover, actions: store.actions, selectsMany: hooks.selectsMany, onContextMenu: hooks.onContextMenu, onOpen: hooks.onOpen, onToggle: toggle });
   cy.on('tap', 'node, edge', (event) => mark.follow((event.target as NodeSingular).id()));
   cy.on('zoom', fast ? followZoomAtRest : followZoom);
   cy.on('dragpan scrollzoom pinchzoom', () => cameraman.movedByHand());
@@ -224,7 +221,10 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   const repaint = () => {
     tokens = readThemeTokens(container);
     pictureOf = picturesNow();
-    if (drawn !== null) applyElements(cy, elements(drawn), drawn.places);
+    if (drawn !== null) {
+      applyElements(cy, elements(drawn), drawn.places);
+      letPointAt(drawn);
+    }
     restyle();
   };
   const themed = new MutationObserver(repaint);
@@ -299,7 +299,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       themed.disconnect();
       forced.removeEventListener('change', repaint);
       placing.close();
-      spotlight?.close();
+      spotlight.close();
       cy.destroy();
     },
   };

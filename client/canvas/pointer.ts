@@ -2,12 +2,11 @@ import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import type { Actions } from '../exploration/exploration-store.ts';
 import type { CanvasTarget, ClientPosition } from './canvas-handle.ts';
 import { choose } from './choose.ts';
-import type { Emphasis } from './emphasis.ts';
 import { interrupt } from './scene.ts';
 
 export interface PointerHooks {
-  /** Shows what the pointer is over; null where something else does. */
-  readonly emphasis: Emphasis | null;
+  /** What the pointer is over, once a frame at most; null where that is nothing. */
+  readonly onHover: (hovered: NodeSingular | EdgeSingular | null) => void;
   readonly actions: Actions;
   /** Whether a press adds to what is selected without a key. */
   readonly selectsMany: () => boolean;
@@ -19,7 +18,7 @@ export interface PointerHooks {
 
 /** What mouse and fingers do. Ends with the canvas. */
 export function followPointer(cy: Core, hooks: PointerHooks): void {
-  if (hooks.emphasis !== null) followHover(cy, hooks.emphasis);
+  followHover(cy, hooks.onHover);
   followBox(cy, hooks.actions);
   let tapped: unknown = null;
   let tappedBefore: unknown = null;
@@ -58,13 +57,12 @@ function targetOf(event: EventObject): CanvasTarget {
   return { on: element.isNode() ? 'entity' : 'relationship', id: element.id() };
 }
 
-/** Once a frame at most. */
-function followHover(cy: Core, emphasis: Emphasis): void {
+function followHover(cy: Core, onHover: PointerHooks['onHover']): void {
   let frame = 0;
   const hover = (element: NodeSingular | EdgeSingular | null) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      if (!cy.destroyed()) emphasis.hover(element);
+      if (!cy.destroyed()) onHover(element);
     });
     const container = cy.container();
     if (container !== null) container.style.cursor = element === null ? '' : 'pointer';

@@ -10,23 +10,31 @@ import { underPoint, type PlacedEdge, type PlacedNode } from './under-point.ts';
  * is found here and drawn on a sheet of its own over a veil.
  */
 export interface Spotlight {
-  /** What can be pointed at, from now on. */
-  over(elements: SceneElements, places: Readonly<Record<string, Point>>): void;
+  /** What can be pointed at from now on, asked for when it is; null where Cytoscape shows it itself. */
+  over(scene: (() => PlacedScene) | null): void;
   close(): void;
+}
+
+export interface PlacedScene {
+  readonly elements: SceneElements;
+  readonly places: Readonly<Record<string, Point>>;
 }
 
 export interface SpotlightLook {
   readonly tokens: ThemeTokens;
   /** Label size in units of the graph. */
   readonly font: number;
+  /** Too far away to read numbers on entities. */
+  readonly far: boolean;
 }
 
 export function openSpotlight(cy: Core, container: HTMLElement, look: () => SpotlightLook): Spotlight {
   const sheet = document.createElement('canvas');
   sheet.className = 'graph-canvas-spotlight';
   container.append(sheet);
-  let nodes: readonly PlacedNode[] = [];
-  let edges: readonly PlacedEdge[] = [];
+  let ask: (() => PlacedScene) | null = null;
+  let placed: Placed | null = null;
+  const pictures = new Map<string, HTMLImageElement>();
   let lit: PlacedNode | PlacedEdge | null = null;
   let frame = 0;
 
@@ -34,8 +42,21 @@ export function openSpotlight(cy: Core, container: HTMLElement, look: () => Spot
     if (next === lit) return;
     lit = next;
     container.style.cursor = lit === null ? '' : 'pointer';
+    draw();
+  };
+  const draw = () => {
     if (lit === null) sheet.getContext('2d')?.clearRect(0, 0, sheet.width, sheet.height);
-    else drawSpotlight(sheet, { cy, lit, near: edges.filter((edge) => edge === lit || edge.from === lit || edge.to === lit), ...look() });
+    else drawSpotlight(sheet, { cy, lit, near: (placed?.edges ?? []).filter((edge) => edge === lit || edge.from === lit || edge.to === lit), picture, ...look() });
+  };
+  /** Null until it has been loaded. */
+  const picture = (url: string) => {
+    const image = pictures.get(url) ?? new Image();
+    if (!pictures.has(url)) {
+      pictures.set(url, image);
+      image.addEventListener('load', draw);
+      image.src = url;
+    }
+    return image.complete ? image : null;
   };
   const leave = () => {
     cancelAnimationFrame(frame);
@@ -44,8 +65,9 @@ export function openSpotlight(cy: Core, container: HTMLElement, look: () => Spot
   /** Once a frame at most. While a button is down Cytoscape has the pointer. */
   const point = (event: MouseEvent) => {
     cancelAnimationFrame(frame);
-    if (event.buttons !== 0) return;
+    if (event.buttons !== 0 || ask === null) return;
     event.stopPropagation();
+    const { nodes, edges } = (placed ??= place(ask()));
     const box = container.getBoundingClientRect();
     const { x, y } = cy.pan();
     const at = { x: (event.clientX - box.left - x) / cy.zoom(), y: (event.clientY - box.top - y) / cy.zoom() };
@@ -57,17 +79,11 @@ export function openSpotlight(cy: Core, container: HTMLElement, look: () => Spot
   cy.on('grab viewport', leave);
 
   return {
-    over(elements, places) {
+    over(scene) {
       leave();
-      const placed = new Map(elements.nodes.flatMap((node) => {
-        const at = places[node.id];
-        return at === undefined ? [] : [[node.id, { ...node, at }] as const];
-      }));
-      nodes = [...placed.values()];
-      edges = elements.edges.flatMap((edge) => {
-        const [from, to] = [placed.get(edge.source), placed.get(edge.target)];
-        return from === undefined || to === undefined || from === to ? [] : [{ ...edge, from, to }];
-      });
+      ask = scene;
+      placed = null;
+      pictures.clear();
     },
     close() {
       cancelAnimationFrame(frame);
@@ -76,4 +92,21 @@ export function openSpotlight(cy: Core, container: HTMLElement, look: () => Spot
       sheet.remove();
     },
   };
+}
+
+interface Placed {
+  readonly nodes: readonly PlacedNode[];
+  readonly edges: readonly PlacedEdge[];
+}
+
+function place({ elements, places }: PlacedScene): Placed {
+  const nodes = new Map(elements.nodes.flatMap((node) => {
+    const at = places[node.id];
+    return at === undefined ? [] : [[node.id, { ...node, at }] as const];
+  }));
+  const edges = elements.edges.flatMap((edge) => {
+    const [from, to] = [nodes.get(edge.source), nodes.get(edge.target)];
+    return from === undefined || to === undefined || from === to ? [] : [{ ...edge, from, to }];
+  });
+  return { nodes: [...nodes.values()], edges };
 }

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { memo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { textIn } from '../exploration/graph.ts';
 import { useActions, useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
@@ -10,6 +10,9 @@ import { useWordFocus, wantedEntity, wantedWord } from './focus-words.ts';
 import { menuBelow, selecting } from './pressing.ts';
 import { RelationshipsInWords } from './RelationshipsInWords.tsx';
 import { WordMenu } from './WordMenu.tsx';
+
+/** Drawn once for all entries. */
+const CHEVRON = <ChevronRight className="word-chevron" size={16} strokeWidth={1.5} aria-hidden="true" />;
 
 interface EntityInWordsProps {
   readonly visible: VisibleEntity;
@@ -25,7 +28,7 @@ export const EntityInWords = memo(function EntityInWords({ visible: { entity, no
   const selected = useExploration((state) => state.exploration.selection.entityIds.includes(entity.id));
   const { select, toggleSelectEntity } = useActions();
   const name = textIn(entity.name, language);
-  const target = { on: 'entity', id: entity.id } as const;
+  const target = useMemo(() => ({ on: 'entity', id: entity.id }) as const, [entity.id]);
   const entry = useWordFocus(entity.id);
   const [open, setOpen] = useState(false);
   const unfolds = useStore(wantedWord, ({ target: wanted }) => wanted?.on === 'relationship' && wantedEntity(store) === entity.id);
@@ -53,7 +56,7 @@ export const EntityInWords = memo(function EntityInWords({ visible: { entity, no
       </div>
       <details className="word-relationships" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
-          <ChevronRight className="word-chevron" size={16} strokeWidth={1.5} aria-hidden="true" />
+          {CHEVRON}
           <span>
             {t('words.relationships', { count: relationships })}
             {notShown > 0 && `${t('list.point')}${t('words.notShown', { count: notShown })}`}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Relationship } from '../exploration/graph.ts';
 import { useActions, useExploration } from '../exploration/use-exploration.ts';
 import { readRelationship } from '../guide/readings.ts';
@@ -18,7 +19,7 @@ export function RelationshipInWords({ relationship, greyed }: RelationshipInWord
   const selected = useExploration((state) => state.exploration.selection.relationshipIds.includes(relationship.id));
   const { select, toggleSelectRelationship } = useActions();
   const { id, evidenceCount, basis } = relationship;
-  const target = { on: 'relationship', id } as const;
+  const target = useMemo(() => ({ on: 'relationship', id }) as const, [id]);
   const entry = useWordFocus(id);
   const reading = readRelationship(known, relationship, language);
   return (
