@@ -96,7 +96,8 @@ export function createCameraman(cy: Core, store: ExplorationStore, occupied: (am
       tellAtRest(motionMs());
     },
     zoom(direction) {
-      send(zoomedBy(cameraOf(cy), direction), motionMs());
+      // Quick presses add up, however far the last has come.
+      send(zoomedBy(target ?? cameraOf(cy), direction), motionMs());
       tellAtRest(motionMs());
     },
     centre(at) {
