@@ -1,5 +1,6 @@
 import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
+import type { Box } from './box-grid.ts';
 import type { CanvasHandle, CanvasTarget, ClientPosition, LitPaths, Sight } from './canvas-handle.ts';
 import type { CanvasWords } from './canvas-words.ts';
 import { isDrawnSimply } from './full-style.ts';
@@ -25,6 +26,8 @@ export interface GraphCanvasProps {
   readonly onChoose?: () => void;
   /** Enter on what has the keyboard's mark, or a double click on a relationship: its details are asked for. */
   readonly onOpen: (target: CanvasTarget) => void;
+  /** What of the page lies over the canvas, in CSS pixels from its top left corner: no name stands there where it has room elsewhere. */
+  readonly covered?: () => readonly Box[];
   /** What is in sight, as it changes; null once the canvas is gone. */
   readonly onSight?: (sight: Sight | null) => void;
   /** An entity some of whose neighbours may not be known yet is to be expanded: learn them, then expand. */
@@ -32,19 +35,19 @@ export interface GraphCanvasProps {
 }
 
 /** The graph, drawn. Reads and changes the exploration of the surrounding ExplorationContext. */
-export function GraphCanvas({ ref, label, describedBy, words, lit, selectsMany = false, onContextMenu, onChoose, onOpen, onSight, onExpand }: GraphCanvasProps) {
+export function GraphCanvas({ ref, label, describedBy, words, lit, selectsMany = false, covered, onContextMenu, onChoose, onOpen, onSight, onExpand }: GraphCanvasProps) {
   const store = useExplorationStore();
   const fast = useExploration(({ exploration }) => isDrawnSimply(exploration));
   const container = useRef<HTMLDivElement>(null);
   const icons = useRef<HTMLDivElement>(null);
   const canvas = useRef<OpenCanvas | null>(null);
-  const hooks = useRef({ selectsMany, onContextMenu, onChoose, onOpen, onSight, onExpand });
+  const hooks = useRef({ selectsMany, covered, onContextMenu, onChoose, onOpen, onSight, onExpand });
   const [marked, setMarked] = useState('');
   const [failure, setFailure] = useState<Error | null>(null);
   if (failure !== null) throw failure;
 
   useEffect(() => {
-    hooks.current = { selectsMany, onContextMenu, onChoose, onOpen, onSight, onExpand };
+    hooks.current = { selectsMany, covered, onContextMenu, onChoose, onOpen, onSight, onExpand };
   });
 
   useEffect(() => {
@@ -55,6 +58,7 @@ export function GraphCanvas({ ref, label, describedBy, words, lit, selectsMany =
       readIcons(icons.current),
       {
         selectsMany: () => hooks.current.selectsMany,
+        covered: () => hooks.current.covered?.() ?? [],
         onContextMenu: (target, position) => hooks.current.onContextMenu(target, position),
         onChoose: () => hooks.current.onChoose?.(),
         onOpen: (target) => hooks.current.onOpen(target),

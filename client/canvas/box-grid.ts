@@ -37,6 +37,11 @@ export function createBoxGrid<Kept extends Box>(cell: number): BoxGrid<Kept> {
   };
 }
 
-function overlap(a: Box, b: Box): boolean {
+/** Whether they share ground. */
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+export function isWithin({ left, right, top, bottom }: Box, bounds: Box): boolean {
+  return left >= bounds.left && right <= bounds.right && top >= bounds.top && bottom <= bounds.bottom;
 }

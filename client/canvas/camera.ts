@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Camera, Point } from '../exploration/exploration.ts';
+import type { Box } from './box-grid.ts';
 import type { Room } from './sizes.ts';
 
 export const CLOSEST = 3;
@@ -56,7 +57,13 @@ export function moveCamera(cy: Core, camera: Camera, durationMs: number): void {
   else cy.animate({ zoom, pan }, { duration: durationMs, easing: 'ease-out' });
 }
 
-export function zoomBy(cy: Core, direction: 1 | -1): void {
-  const camera = cameraOf(cy);
-  moveCamera(cy, { ...camera, zoom: camera.zoom * ZOOM_STEP ** direction }, motionMs());
+/** What of the graph a box on the screen lies over, as that camera sees it. */
+export function underneath({ left, right, top, bottom }: Box, camera: Camera, screen: { readonly width: number; readonly height: number }): Box {
+  const x = (onScreen: number) => camera.x + (onScreen - screen.width / 2) / camera.zoom;
+  const y = (onScreen: number) => camera.y + (onScreen - screen.height / 2) / camera.zoom;
+  return { left: x(left), right: x(right), top: y(top), bottom: y(bottom) };
+}
+
+export function zoomedBy(camera: Camera, direction: 1 | -1): Camera {
+  return { ...camera, zoom: Math.min(CLOSEST, Math.max(FARTHEST, camera.zoom * ZOOM_STEP ** direction)) };
 }

@@ -2,7 +2,8 @@ import type { Core } from 'cytoscape';
 import type { Camera, Exploration, Point } from '../exploration/exploration.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
 import { titleScale } from './reading-size.ts';
-import { cameraOf, cameraOver, cameraShowing, motionMs, moveCamera, zoomBy, type Occupied } from './camera.ts';
+import { LABEL_FONT } from './sizes.ts';
+import { cameraOf, cameraOver, cameraShowing, motionMs, moveCamera, zoomedBy, type Occupied } from './camera.ts';
 
 const REST_MS = 250;
 /** Nearer than this a jump to one entity does not go out again. */
@@ -24,22 +25,29 @@ export interface Cameraman {
   movedByHand(): void;
   /** Titles or the window have changed: what was fitted in is fitted in again. */
   refit(): void;
+  /** Where the camera has been sent, arrived or not; null once a person has moved it. */
+  sentTo(): Camera | null;
   close(): void;
 }
 
-export function createCameraman(cy: Core, store: ExplorationStore, occupied: (among?: ReadonlySet<string>) => readonly Occupied[], titles: (scale: number) => readonly Occupied[]): Cameraman {
+export function createCameraman(cy: Core, store: ExplorationStore, occupied: (among?: ReadonlySet<string>, font?: number) => readonly Occupied[], titles: (scale: number) => readonly Occupied[]): Cameraman {
   /** The camera last told to the store or taken from it. */
   let told: Camera | null | undefined;
   let fitted = false;
+  let target: Camera | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
+  const send = (camera: Camera, durationMs: number) => {
+    target = camera;
+    moveCamera(cy, camera, durationMs);
+  };
   const fit = (durationMs = motionMs()) => {
     const near = cameraOver(cy, [...occupied(), ...titles(1)]);
     // The farther away all of it is seen from, the more room its titles take.
     const camera = near === null ? null : cameraOver(cy, [...occupied(), ...titles(titleScale(near.zoom))]);
     if (camera === null) return;
     fitted = true;
-    moveCamera(cy, camera, durationMs);
+    send(camera, durationMs);
   };
   const tellAtRest = (movingMs: number) => {
     fitted = false;
@@ -52,7 +60,7 @@ export function createCameraman(cy: Core, store: ExplorationStore, occupied: (am
   const bringIntoSight = (ids: readonly string[]) => {
     const camera = cameraShowing(cy, occupied(new Set(ids)));
     if (camera === null) return;
-    moveCamera(cy, camera, motionMs());
+    send(camera, motionMs());
     told = camera;
     store.actions.moveCamera(camera);
   };
@@ -63,7 +71,7 @@ export function createCameraman(cy: Core, store: ExplorationStore, occupied: (am
       if (camera !== null && camera !== told) {
         told = camera;
         fitted = false;
-        moveCamera(cy, camera, durationMs);
+        send(camera, durationMs);
       } else if (camera === null && (opening || told !== null || (travelled ? fitted : placed.length > 0))) {
         told = null;
         fit(durationMs);
@@ -79,30 +87,38 @@ export function createCameraman(cy: Core, store: ExplorationStore, occupied: (am
       fit();
     },
     show(ids) {
-      const camera = cameraOver(cy, occupied(new Set(ids)));
+      const among = new Set(ids);
+      const near = cameraOver(cy, occupied(among));
+      // Their names are as large as the letters are seen from there.
+      const camera = near === null ? null : cameraOver(cy, occupied(among, LABEL_FONT * titleScale(near.zoom)));
       if (camera === null) return;
-      moveCamera(cy, camera, motionMs());
+      send(camera, motionMs());
       tellAtRest(motionMs());
     },
     zoom(direction) {
-      zoomBy(cy, direction);
+      // Quick presses add up, however far the last has come.
+      send(zoomedBy(target ?? cameraOf(cy), direction), motionMs());
       tellAtRest(motionMs());
     },
     centre(at) {
-      moveCamera(cy, { ...at, zoom: Math.max(cy.zoom(), NEAR_ENOUGH) }, motionMs());
+      send({ ...at, zoom: Math.max(cy.zoom(), NEAR_ENOUGH) }, motionMs());
       tellAtRest(motionMs());
     },
     lookAt(at) {
       moveCamera(cy, { ...at, zoom: cy.zoom() }, 0);
+      target = null;
       tellAtRest(0);
     },
     movedByHand() {
       cy.stop();
+      target = null;
       tellAtRest(0);
     },
     refit() {
+      target = null;
       if (fitted) fit(0);
     },
+    sentTo: () => target,
     close() {
       clearTimeout(rest);
     },

@@ -4,7 +4,7 @@ import { MOST_READINGS } from './emphasis.ts';
 import { PICTURE_SCALE } from './entity-picture.ts';
 import { labelsWithRoom } from './label-density.ts';
 import { labelPlaces } from './label-places.ts';
-import { entityFont, LABEL_LINE, labelGap } from './sizes.ts';
+import { entityFont, LABEL_LINE, labelGap, READING_FONT } from './sizes.ts';
 import { GREYED_OPACITY } from './stylesheet.ts';
 import type { ThemeTokens } from './theme-tokens.ts';
 import type { PlacedEdge, PlacedNode } from './under-point.ts';
@@ -143,7 +143,7 @@ function drawNames(context: CanvasRenderingContext2D, nodes: readonly PlacedNode
 function drawReading(context: CanvasRenderingContext2D, edge: PlacedEdge, bend: number, tokens: ThemeTokens, font: number): void {
   const towards = bentTowards(edge, bend);
   const { from: { at: from }, to: { at: to } } = edge;
-  const size = font * 0.88;
+  const size = font * READING_FONT;
   context.font = `${String(size)}px ${tokens.sans}`;
   write(context, edge.reading, { x: (from.x + to.x + 2 * towards.x) / 4, y: (from.y + to.y + 2 * towards.y) / 4 }, size, tokens.lineLabel, tokens.paper);
 }

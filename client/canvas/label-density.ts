@@ -1,4 +1,4 @@
-import { createBoxGrid, type Box } from './box-grid.ts';
+import { createBoxGrid, isWithin, overlap, type Box } from './box-grid.ts';
 import type { LabelSide } from './label-sides.ts';
 
 export interface LabelPlace extends Box {
@@ -20,7 +20,7 @@ export interface Shape extends Box {
   readonly id: string;
 }
 
-/** So many of the highest rank may cover shapes, since they tell where one is in a crowd. */
+/** So many of the highest rank may cover the edges of shapes, since they tell where one is in a crowd. */
 const LANDMARKS = 12;
 
 /** What labels keep clear of besides shapes. */
@@ -29,15 +29,17 @@ export interface Surroundings {
   readonly bounds: Box;
   /** Words that stand already. */
   readonly taken: readonly Box[];
+  /** How many of the highest rank may cover the edges of shapes; as many as tell where one is, where nothing is said. */
+  readonly landmarks?: number;
 }
 
 const NOTHING_AROUND: Surroundings = { bounds: { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity }, taken: [] };
 
 /**
- * The labels there is room for, and on which side: none covers another, and but for the landmarks none covers a shape that is not its own. Only what is
- * always drawn leaves the bounds or covers words that stand already.
+ * The labels there is room for, and on which side: none covers another, and none covers a shape that is not its own, of which landmarks spare the
+ * middle alone. Only what is always drawn leaves the bounds or covers words that stand already, and then stands where it covers the fewest shapes.
  */
-export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly Shape[], { bounds, taken } = NOTHING_AROUND): ReadonlyMap<string, LabelSide> {
+export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly Shape[], { bounds, taken, landmarks = LANDMARKS } = NOTHING_AROUND): ReadonlyMap<string, LabelSide> {
   const cell = usualWidth(claims);
   const drawn = createBoxGrid<Box>(cell);
   const standing = createBoxGrid<Shape>(cell);
@@ -48,7 +50,12 @@ export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly S
   for (const [index, { id, places, always }] of ordered.entries()) {
     const isFree = (place: LabelPlace) => isWithin(place, bounds) && !drawn.meets(place);
     const isClear = (place: LabelPlace) => isFree(place) && !standing.meets(place, (shape) => shape.id !== id);
-    const place = places.find(isClear) ?? (index < LANDMARKS ? places.find(isFree) : undefined) ?? (always ? (places.find((other) => isWithin(other, bounds)) ?? places[0]) : undefined);
+    const leastCovering = (among: readonly LabelPlace[]) => fewest(among, (place) => shapes.filter((shape) => shape.id !== id && overlap(shape, place)).length);
+    const place =
+      places.find(isClear) ??
+      (index < landmarks ? places.find((other) => isFree(other) && !standing.meets(other, (shape) => shape.id !== id && overlap(middle(shape), other))) : undefined) ??
+      (always ? leastCovering(places.filter(isFree)) : undefined) ??
+      (always ? (leastCovering(places.filter((other) => isWithin(other, bounds))) ?? places[0]) : undefined);
     if (place === undefined) continue;
     drawn.add(place);
     sides.set(id, place.side);
@@ -56,8 +63,16 @@ export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly S
   return sides;
 }
 
-function isWithin({ left, right, top, bottom }: Box, bounds: Box): boolean {
-  return left >= bounds.left && right <= bounds.right && top >= bounds.top && bottom <= bounds.bottom;
+/** The first of those for which it is least. */
+function fewest<Value>(values: readonly Value[], count: (value: Value) => number): Value | undefined {
+  const counts = values.map(count);
+  return values[counts.indexOf(Math.min(...counts))];
+}
+
+/** A shape is still known by its edges where half of it is covered. */
+function middle({ left, right, top, bottom }: Box): Box {
+  const [x, y] = [(right - left) / 4, (bottom - top) / 4];
+  return { left: left + x, right: right - x, top: top + y, bottom: bottom - y };
 }
 
 function usualWidth(claims: readonly LabelClaim[]): number {

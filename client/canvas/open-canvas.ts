@@ -3,11 +3,11 @@ import type { ExplorationState, ExplorationStore } from '../exploration/explorat
 import { firstPicture, type FirstPicture } from '../exploration/first-picture.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
 import { visibleGraph } from '../exploration/visible-graph.ts';
-import { afterPaint, withPaint } from './paint-times.ts';
+import type { Box } from './box-grid.ts';
 import type { CanvasHandle, CanvasTarget, ClientPosition, LitPaths, Sight } from './canvas-handle.ts';
 import { canvasOptions } from './canvas-options.ts';
 import type { CanvasWords } from './canvas-words.ts';
-import type { Occupied } from './camera.ts';
+import { underneath, type Occupied } from './camera.ts';
 import { createCameraman } from './cameraman.ts';
 import { elsewhere, holdsTheSame, onlyLooksDifferent, type Drawn } from './drawn.ts';
 import { sceneElements, type PictureOf } from './elements.ts';
@@ -15,9 +15,10 @@ import { createEmphasis } from './emphasis.ts';
 import { entityPictures, type IconMarkup } from './entity-picture.ts';
 import { isCrowded } from './full-style.ts';
 import { pressKey } from './keyboard.ts';
-import { chooseLabels, drawnLabelBoxes, sizeLabels } from './labels.ts';
+import { chooseLabels, drawnLabelBoxes, sizeLabels, type Screen } from './labels.ts';
 import { middleOf } from './layout/grouped-view.ts';
 import { createMark } from './mark.ts';
+import { afterPaint, withPaint } from './paint-times.ts';
 import { createPlacing } from './placing.ts';
 import { followPointer } from './pointer.ts';
 import { isFar, isNear, labelFont, zoomStep } from './reading-size.ts';
@@ -43,6 +44,8 @@ export interface CanvasHooks {
   readonly onMark: (words: string) => void;
   /** What is in sight, once a frame at most; null as the canvas closes. */
   readonly onSight: (sight: Sight | null) => void;
+  /** What of the page lies over the canvas, in CSS pixels from its top left corner. */
+  readonly covered: () => readonly Box[];
   /** A layout could not be made; what stands stays. */
   readonly onError: (error: Error) => void;
 }
@@ -90,7 +93,15 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   const restyle = () => {
     cy.style(stylesheet({ tokens, font: labelFont(step), far: isFar(step), near: isNear(step), fast }));
   };
-  const relabel = (staying = false) => chooseLabels(cy, labelFont(step), isNear(step), staying);
+  /** As it is where the camera is going; null where a person moves it, lest names jump under the hand. */
+  const screen = (): Screen | null => {
+    const camera = cameraman.sentTo();
+    if (camera === null) return null;
+    const size = { width: cy.width(), height: cy.height() };
+    const graphUnder = (box: Box) => underneath(box, camera, size);
+    return { bounds: graphUnder({ left: 0, right: size.width, top: 0, bottom: size.height }), covered: hooks.covered().map(graphUnder) };
+  };
+  const relabel = (staying = false) => chooseLabels(cy, labelFont(step), isNear(step), staying, screen());
   const followZoom = () => {
     const next = zoomStep(cy.zoom());
     if (next === step) return;
@@ -110,10 +121,10 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     zoomRest = setTimeout(followZoom, FAST_REST_MS);
   };
 
-  const occupied = (among?: ReadonlySet<string>): readonly Occupied[] =>
+  const occupied = (among?: ReadonlySet<string>, font = LABEL_FONT): readonly Occupied[] =>
     (drawn?.graph.entities ?? []).flatMap(({ entity }) => {
       const at = drawn?.places[entity.id];
-      return at === undefined || among?.has(entity.id) === false ? [] : [{ at, room: roomOf(entity) }];
+      return at === undefined || among?.has(entity.id) === false ? [] : [{ at, room: roomOf(entity, font) }];
     });
   const titles = (scale: number): readonly Title[] => (words === null || drawn === null ? [] : titlesOf({ ...drawn, picture: pictureNow(drawn.known) }, words, scale));
   /** Only where they have changed: what comes or goes makes Cytoscape draw everything anew. */
@@ -172,14 +183,14 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       greyElements(cy, graph);
       letPointAt(drawn);
     }
+    if (before !== null) moveCamera();
     if (rearranged || before?.exploration.selection !== exploration.selection) {
       emphasis.select(exploration.selection);
       emphasis.light(lit);
       relabel(!rearranged);
     }
-    if (before !== null) moveCamera();
     // What is measured while it is drawn is drawn a second time.
-    else if (fast) cy.elements().boundingBox();
+    if (before === null && fast) cy.elements().boundingBox();
   };
 
   /**
@@ -212,11 +223,14 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   cy.on('zoom', fast ? followZoomAtRest : followZoom);
   cy.on('dragpan scrollzoom pinchzoom', () => cameraman.movedByHand());
 
+  // Cytoscape may have noticed by itself how large it is now, and then fits nothing in.
+  let [width, height] = [container.clientWidth, container.clientHeight];
   const resized = new ResizeObserver(() => {
-    // It tells the first size too, which is known.
-    if (container.clientWidth === cy.width() && container.clientHeight === cy.height()) return;
+    if (container.clientWidth === width && container.clientHeight === height) return;
+    [width, height] = [container.clientWidth, container.clientHeight];
     cy.resize();
     cameraman.refit();
+    if (cameraman.sentTo() !== null) relabel();
   });
   const repaint = () => {
     tokens = readThemeTokens(container);
@@ -238,7 +252,10 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'lang'] });
 
   return {
-    fit: () => cameraman.showEverything(),
+    fit() {
+      cameraman.showEverything();
+      relabel();
+    },
     zoomIn: () => cameraman.zoom(1),
     zoomOut: () => cameraman.zoom(-1),
     show(entityIds, relationshipIds = []) {
@@ -247,10 +264,13 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
         return relationship === undefined ? [] : [relationship.startId, relationship.endId];
       });
       cameraman.show([...entityIds, ...ends]);
+      relabel();
     },
     centre(entityId) {
       const at = state().exploration.positions[entityId];
-      if (at !== undefined) cameraman.centre(at);
+      if (at === undefined) return;
+      cameraman.centre(at);
+      relabel();
     },
     lookAt: (at) => cameraman.lookAt(at),
     focus(entityId) {
@@ -274,8 +294,8 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       if (next === words) return;
       words = next;
       drawTitles();
-      relabel();
       cameraman.refit();
+      relabel();
     },
     setLit(next) {
       if (next === lit) return;

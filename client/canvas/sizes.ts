@@ -9,6 +9,8 @@ const LABEL_GAP = 5;
 export const HUB_DEGREE = 30;
 const HUB_FONT = 1.2;
 export const TITLE_FONT = 1.45;
+/** Of what is written along a relationship, beside a name. */
+export const READING_FONT = 0.88;
 export const WIDEST_LABEL_EM = 10.2;
 /** As many entities are read at the reading zoom on one screen. */
 const UNCROWDED = 60;

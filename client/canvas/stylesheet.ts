@@ -2,7 +2,7 @@ import type { StylesheetJson } from 'cytoscape';
 import { GROUP_NAMES, groupLine, type GroupLine } from './group-lines.ts';
 import { PICTURE_SCALE } from './entity-picture.ts';
 import { LABEL_SIDES, sideClass, sideStyle, type LabelSide } from './label-sides.ts';
-import { entityFont, HUB_DEGREE, hubFont, LABEL_LINE, TITLE_FONT } from './sizes.ts';
+import { entityFont, HUB_DEGREE, hubFont, LABEL_LINE, READING_FONT, TITLE_FONT } from './sizes.ts';
 import type { ThemeTokens } from './theme-tokens.ts';
 
 export interface Look {
@@ -104,7 +104,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
       selector: 'edge.reading, edge.told, edge.path-told',
       style: {
         'font-family': tokens.sans,
-        'font-size': font * 0.88,
+        'font-size': font * READING_FONT,
         color: tokens.lineLabel,
         'text-outline-color': tokens.paper,
         'text-outline-width': font * 0.24,
@@ -140,6 +140,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
       },
     },
     { selector: 'edge.path-told', style: { label: 'data(reading)', 'z-index': 14, 'z-index-compare': 'manual' } },
+    { selector: 'edge.path-told.untold', style: { label: '' } },
     { selector: 'edge.apart', style: { 'line-opacity': 0.06, 'target-arrow-shape': 'none', label: '' } },
     { selector: '.leaving', style: { events: 'no', 'text-opacity': 0 } },
     { selector: 'core', style: coreStyle(tokens) },

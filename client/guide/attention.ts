@@ -7,14 +7,19 @@ export interface MenuRequest {
 }
 
 /** What the page is asked to bring before a person's eyes. The number sets two equal requests apart. */
-export const attention = createStore<{ readonly centreId: string | null; readonly number: number; readonly menu: MenuRequest | null }>(() => ({
-  centreId: null,
+export const attention = createStore<{ readonly ids: readonly string[]; readonly number: number; readonly menu: MenuRequest | null }>(() => ({
+  ids: [],
   number: 0,
   menu: null,
 }));
 
 export function centreOn(entityId: string): void {
-  attention.setState(({ number }) => ({ centreId: entityId, number: number + 1 }));
+  attention.setState(({ number }) => ({ ids: [entityId], number: number + 1 }));
+}
+
+/** All of them in sight at once, as near as that allows. */
+export function showTogether(entityIds: readonly string[]): void {
+  attention.setState(({ number }) => ({ ids: entityIds, number: number + 1 }));
 }
 
 export function openMenu(target: CanvasTarget, position: ClientPosition): void {

@@ -1,6 +1,7 @@
 import { Minus, Plus } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, type RefObject } from 'react';
 import { useStore } from 'zustand';
+import type { Box } from '../canvas/box-grid.ts';
 import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import { useActions, useCounts, useExplorationStore } from '../exploration/use-exploration.ts';
 import { opening } from '../guide/article.ts';
@@ -52,6 +53,7 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
             words={words}
             lit={lit}
             selectsMany={many}
+            covered={coveredBoxes}
             onContextMenu={openMenu}
             onChoose={() => tellSelection(store, t)}
             onOpen={() => openPanel('details')}
@@ -89,14 +91,31 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
   );
 }
 
-/** Brings what was asked for to the middle, once there is a canvas. */
+const OVER_GRAPH = '.zoom-buttons, .view-status > *, .minimap';
+/** Letters keep so far from them, in CSS pixels. */
+const AIR = 4;
+
+/** The controls and counts that lie over the graph. */
+function coveredBoxes(): readonly Box[] {
+  const area = document.querySelector('.graph-area');
+  if (area === null) return [];
+  const from = area.getBoundingClientRect();
+  return [...area.querySelectorAll(OVER_GRAPH)].map((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { left: left - from.left - AIR, right: right - from.left + AIR, top: top - from.top - AIR, bottom: bottom - from.top + AIR };
+  });
+}
+
+/** Brings what was asked for to the middle, or all of it into sight, once there is a canvas. */
 function useCentring(canvas: RefObject<CanvasHandle | null>): void {
-  const { centreId, number } = useStore(attention);
+  const { ids, number } = useStore(attention);
   const drawn = useStore(sight, ({ now }) => now !== null);
   const done = useRef(0);
   useEffect(() => {
-    if (centreId === null || number === done.current || !drawn) return;
+    const [only] = ids;
+    if (only === undefined || number === done.current || !drawn) return;
     done.current = number;
-    canvas.current?.centre(centreId);
-  }, [canvas, drawn, centreId, number]);
+    if (ids.length === 1) canvas.current?.centre(only);
+    else canvas.current?.show(ids);
+  }, [canvas, drawn, ids, number]);
 }

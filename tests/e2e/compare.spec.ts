@@ -1,5 +1,5 @@
 import { axeFaults } from './axe.ts';
-import { expect, open, test } from './explorer.ts';
+import { expect, open, scrollsSideways, test } from './explorer.ts';
 
 const COMPARE = {
   zh: { title: '两者相比', common: /^共同的相邻实体：(\d+) 个$/, passages: /^同时说到两者的句子：(\d+) 句$/ },
@@ -20,7 +20,7 @@ for (const language of ['zh', 'en'] as const) {
     const common = await compared.getByRole('heading', { name: COMPARE[language].common }).innerText();
     await expect(compared.locator('.compare-common > li')).toHaveCount(Number(COMPARE[language].common.exec(common)?.[1]));
     expect(await axeFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+    expect(await scrollsSideways(page)).toEqual([]);
     await compared.locator('.compare-passages button').first().click();
     await expect(page.locator('.passage[data-current]')).toBeInViewport();
   });

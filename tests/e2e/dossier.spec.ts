@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page, TestInfo } from '@playwright/test';
 import { axeFaults } from './axe.ts';
-import { entitiesOnScreen, expect, graph, open, test, type Language } from './explorer.ts';
+import { entitiesOnScreen, expect, graph, open, scrollsSideways, test, type Language } from './explorer.ts';
 
 /** How does the provincial committee's decision bear on the trust between Party and people? */
 const WORDS_OF = {
@@ -13,7 +13,7 @@ const WORDS_OF = {
 
 async function expectAccessible(page: Page): Promise<void> {
   expect(await axeFaults(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+  expect(await scrollsSideways(page)).toEqual([]);
 }
 
 async function choose(page: Page, side: string, typed: string, name: string): Promise<void> {

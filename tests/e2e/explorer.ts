@@ -110,6 +110,19 @@ export async function listen(page: Page): Promise<() => Promise<readonly string[
   return () => region.evaluate((element) => (element as HTMLElement & { heard: string[] }).heard);
 }
 
+/** They are meant to be moved sideways by a finger. */
+const STRIPS = '.panel-tab-list, .code-part pre, .graphiql-tabs, .monaco-editor';
+
+/** What scrolls sideways: the page itself, or a part of it that scrolls on its own. */
+export async function scrollsSideways(page: Page): Promise<readonly string[]> {
+  return page.evaluate((strips) => {
+    const scrolls = (element: Element) => element === document.documentElement || ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+    const isWide = ({ scrollWidth, clientWidth }: Element) => clientWidth > 0 && scrollWidth > clientWidth + 1;
+    const wide = [...document.querySelectorAll('*')].filter((element) => isWide(element) && scrolls(element) && element.closest(strips) === null);
+    return wide.map((element) => `${element.localName}.${element.classList.value}: ${String(element.scrollWidth)} in ${String(element.clientWidth)}`);
+  }, STRIPS);
+}
+
 /** How many entities the page says are on screen. */
 export async function entitiesOnScreen(page: Page): Promise<number> {
   return Number(/\d+/.exec(await page.locator('.view-status p').first().innerText())?.[0]);

@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { HOSTILE_NAMES } from '../client/export/hostile-names.ts';
 import { pictureWith, svgOf } from '../client/export/sample-picture.ts';
 import { axeFaults } from './axe.ts';
-import { entitiesOnScreen, expect, open, selectCampaign, test, WORDS, type Language } from './explorer.ts';
+import { entitiesOnScreen, expect, open, scrollsSideways, selectCampaign, test, WORDS, type Language } from './explorer.ts';
 
 const EXPORT = {
   zh: { share: '分享与保存', more: '更多', open: '导出视图', svg: '保存为 SVG', png: '保存为 PNG', json: '保存为 JSON', file: '打开 JSON', graphml: 'GraphML', cite: '引用这个视图', save: '保存：BibTeX' },
@@ -29,7 +29,7 @@ async function saved(page: Page, dialog: Locator, name: string): Promise<string>
 
 async function expectAccessible(page: Page): Promise<void> {
   expect(await axeFaults(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+  expect(await scrollsSideways(page)).toEqual([]);
 }
 
 for (const [language, phone] of [['zh', false], ['en', true]] as const) {

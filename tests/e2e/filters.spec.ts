@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { entitiesOnScreen, expect, open, openTab, test, WORDS } from './explorer.ts';
+import { entitiesOnScreen, expect, open, openTab, scrollsSideways, test, WORDS } from './explorer.ts';
 
 interface Counted {
   readonly data: {
@@ -105,5 +105,5 @@ test('is a part of the sheet on a phone', async ({ page }) => {
   const box = panel.getByRole('checkbox', { name: '无日期的' });
   await box.uncheck();
   await expect(page.locator('.view-status')).toContainText('因筛选变灰');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+  expect(await scrollsSideways(page)).toEqual([]);
 });

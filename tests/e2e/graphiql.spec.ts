@@ -1,47 +1,62 @@
+import type { Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
-import { entitiesOnScreen, expect, open, test } from './explorer.ts';
+import { entitiesOnScreen, expect, open, scrollsSideways, test } from './explorer.ts';
 
 const QUERY = {
-  zh: { share: '分享与保存', more: '更多', show: '这个视图的 GraphQL', operation: '操作', copy: '复制操作', open: '在 GraphiQL 中打开' },
-  en: { share: 'Share and keep', more: 'More', show: 'GraphQL of this view', operation: 'Operation', copy: 'Copy: Operation', open: 'Open in GraphiQL' },
+  zh: { share: '分享与保存', more: '更多', show: '这个视图的 GraphQL', operation: '操作', copy: '复制操作', open: '在 GraphiQL 中打开', draw: '画到图中', drawn: /^选中/ },
+  en: { share: 'Share and keep', more: 'More', show: 'GraphQL of this view', operation: 'Operation', copy: 'Copy: Operation', open: 'Open in GraphiQL', draw: 'Draw these alone', drawn: /^Selected/ },
 } as const;
 
 interface Answer {
   readonly data: { readonly subgraph: { readonly nodes: readonly { readonly id: string }[]; readonly relationships: readonly { readonly id: string }[] } };
 }
 
+/** Runs the operation that lies open in GraphiQL; what of the graph it answers with. */
+async function run(page: Page, named: string): Promise<readonly unknown[]> {
+  const answered = page.waitForResponse((response) => response.url().endsWith('/graphql') && (response.request().postData() ?? '').includes(named));
+  await page.locator('.graphiql-execute-button').click();
+  return ((await (await answered).json()) as Answer).data.subgraph.nodes;
+}
+
 for (const language of ['zh', 'en'] as const) {
   for (const phone of [false, true]) {
-    test(`shows the operation of the view, copies it and runs it in GraphiQL (${language}, ${phone ? 'phone' : 'desktop'})`, async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      if (phone) await page.setViewportSize({ width: 360, height: 740 });
-      const words = QUERY[language];
-      await open(page, `?language=${language}&theme=${phone ? 'dark' : 'light'}`);
-      const shown = await entitiesOnScreen(page);
-      await page.getByRole('button', { name: phone ? words.more : words.share, exact: true }).click();
-      await page.getByRole('menuitem', { name: words.show }).click();
-      const dialog = page.getByRole('dialog', { name: words.show });
-      await expect(dialog.getByRole('region', { name: words.operation })).toContainText('subgraph(ids: $ids');
-      expect(await axeFaults(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-      await dialog.getByRole('button', { name: words.copy }).click();
-      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('query View(');
-      if (phone) return;
+    test.describe(phone ? 'on a phone' : 'on a desktop', () => {
+      test.use({ locale: language === 'zh' ? 'zh-CN' : 'en-GB', ...(phone ? { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } : {}) });
+      test(`shows the operation of the view, copies it and runs it in GraphiQL, which draws the answer (${language})`, async ({ page, context }) => {
+        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+        const words = QUERY[language];
+        await open(page, `?language=${language}&theme=${phone ? 'dark' : 'light'}`);
+        const shown = await entitiesOnScreen(page);
+        await page.getByRole('button', { name: phone ? words.more : words.share, exact: true }).click();
+        await page.getByRole('menuitem', { name: words.show }).click();
+        const dialog = page.getByRole('dialog', { name: words.show });
+        await expect(dialog.getByRole('region', { name: words.operation })).toContainText('subgraph(ids: $ids');
+        expect(await axeFaults(page)).toEqual([]);
+        expect(await scrollsSideways(page)).toEqual([]);
+        await dialog.getByRole('button', { name: words.copy }).click();
+        await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('query View(');
 
-      for (const visit of ['with no tabs of its own yet', 'with tabs that were open before']) {
-        await test.step(visit, async () => {
-          await page.getByRole('button', { name: words.open }).click();
-          await expect(page).toHaveURL(/\/graphiql\/$/);
-          await expect(page.locator('.graphiql-query-editor')).toContainText('subgraph');
-          const answered = page.waitForResponse((response) => response.url().endsWith('/graphql') && (response.request().postData() ?? '').includes('query View'));
-          await page.locator('.graphiql-execute-button').click();
-          const { data } = (await (await answered).json()) as Answer;
-          expect(data.subgraph.nodes).toHaveLength(shown);
-          await page.goto(`/?language=${language}&theme=light`);
-          await page.getByRole('button', { name: words.share, exact: true }).click();
-          await page.getByRole('menuitem', { name: words.show }).click();
-        });
-      }
+        const visits = ['with no tabs of its own yet', ...(phone ? [] : ['with tabs that were open before'])];
+        for (const visit of visits) {
+          await test.step(visit, async () => {
+            await page.getByRole('button', { name: words.open }).click();
+            await expect(page).toHaveURL(/\/graphiql\/$/);
+            await expect(page.locator('.graphiql-query-editor')).toContainText('subgraph');
+            expect(await run(page, 'query View')).toHaveLength(shown);
+            expect(await scrollsSideways(page)).toEqual([]);
+            if (visit === visits.at(-1)) return;
+            await page.goto(`/?language=${language}&theme=light`);
+            await page.getByRole('button', { name: words.share, exact: true }).click();
+            await page.getByRole('menuitem', { name: words.show }).click();
+          });
+        }
+        for (const part of [page.locator('.graphiql-query-editor'), page.locator('.result-window')]) expect((await part.boundingBox())?.width).toBeGreaterThan(phone ? 300 : 400);
+        const draw = page.getByRole('button', { name: words.draw });
+        if (phone) for (const button of [draw, page.locator('.graphiql-execute-button')]) expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+        await draw.click();
+        await expect(page.getByRole('heading', { level: 2, name: words.drawn })).toContainText(String(shown));
+        await expect.poll(() => entitiesOnScreen(page)).toBe(shown);
+      });
     });
   }
 }

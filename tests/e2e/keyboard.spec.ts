@@ -1,37 +1,41 @@
 import { entitiesOnScreen, expect, graph, open, test, WORDS } from './explorer.ts';
 
-test('gives the whole tour without a pointer', async ({ page }) => {
-  await open(page);
-  await page.keyboard.press('/');
-  await page.keyboard.type('三万');
-  await expect(page.getByRole('option').first()).toContainText(WORDS.zh.campaign);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toBeVisible();
-  await expect(graph(page)).toBeFocused();
+for (const viewport of [{ width: 1440, height: 900 }, { width: 360, height: 740 }]) {
+  test(`gives the whole tour without a pointer, ${String(viewport.width)} pixels wide`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await open(page);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('combobox', { name: WORDS.zh.search })).toBeFocused();
+    await page.keyboard.type('三万');
+    await expect(page.getByRole('option').first()).toContainText(WORDS.zh.campaign);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toBeVisible();
+    await expect(graph(page)).toBeFocused();
 
-  const before = await entitiesOnScreen(page);
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toHaveCount(0);
-  await page.keyboard.press('h');
-  await expect.poll(() => entitiesOnScreen(page)).toBe(before - 1);
-  await page.keyboard.press('Shift+H');
-  await expect.poll(() => entitiesOnScreen(page)).toBe(before);
+    const before = await entitiesOnScreen(page);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toHaveCount(0);
+    await page.keyboard.press('h');
+    await expect.poll(() => entitiesOnScreen(page)).toBe(before - 1);
+    await page.keyboard.press('Shift+H');
+    await expect.poll(() => entitiesOnScreen(page)).toBe(before);
 
-  await page.keyboard.press('Shift+F10');
-  await expect(page.getByRole('menuitem').first()).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('menu')).toHaveCount(0);
-  await expect(graph(page)).toBeFocused();
+    await page.keyboard.press('Shift+F10');
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toHaveCount(0);
+    await expect(graph(page)).toBeFocused();
 
-  await page.keyboard.press('w');
-  const words = page.getByRole('tabpanel', { name: WORDS.zh.words });
-  await expect(words).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(words.locator('.word-name:focus')).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('g');
-  await expect(graph(page)).toBeFocused();
-});
+    await page.keyboard.press('w');
+    const words = page.getByRole('tabpanel', { name: WORDS.zh.words });
+    await expect(words).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(words.locator('.word-name:focus')).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('g');
+    await expect(graph(page)).toBeFocused();
+  });
+}
 
 test('goes from the graph to the same place in words and back, and never loses the keyboard', async ({ page }) => {
   await open(page);

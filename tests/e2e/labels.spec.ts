@@ -13,13 +13,16 @@ for (const language of ['zh', 'en']) {
     expect(smallestFont).toBeGreaterThan(SMALLEST);
   });
 
-  test(`labels do not cover each other on a phone in ${language}`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
+  test(`labels on a phone, upright and on its side, do not cover each other nor stand under the buttons in ${language}`, async ({ page }) => {
     await open(page, `?language=${language}&theme=light`);
-    await expect.poll(async () => (await drawnLabels(page)).named).toBeGreaterThanOrEqual(8);
-    const { overlap, smallestFont } = await drawnLabels(page);
-    expect(overlap).toBeLessThan(2);
-    expect(smallestFont).toBeGreaterThan(SMALLEST);
+    for (const size of [{ width: 360, height: 740 }, { width: 740, height: 360 }]) {
+      await page.setViewportSize(size);
+      await expect.poll(async () => (await drawnLabels(page)).named).toBeGreaterThanOrEqual(8);
+      await expect.poll(async () => (await drawnLabels(page)).hidden).toEqual([]);
+      const { overlap, smallestFont } = await drawnLabels(page);
+      expect(overlap).toBeLessThan(2);
+      expect(smallestFont).toBeGreaterThan(SMALLEST);
+    }
   });
 
   test(`labels of the whole article do not cover each other in ${language}`, async ({ page }) => {

@@ -1,4 +1,5 @@
 import { entitiesOnScreen, expect, open, selectCampaign, test, WORDS } from './explorer.ts';
+import { kept } from './kept.ts';
 
 test('switches interface and data to the other language and keeps the view and the selection', async ({ page }) => {
   await open(page);
@@ -10,9 +11,9 @@ test('switches interface and data to the other language and keeps the view and t
   await selectCampaign(page, 'zh');
   expect(await dressings.evaluate((seen) => seen.length), 'dressed anew by a selection').toBe(0);
   const before = await entitiesOnScreen(page);
-  const camera = () => page.evaluate(() => (JSON.parse(localStorage.getItem('mailuo.exploration') ?? '{}') as { exploration?: { positions: unknown } }).exploration?.positions);
-  await expect.poll(camera).toBeDefined();
-  const positions = await camera();
+  const placed = async () => (await kept(page))?.positions;
+  await expect.poll(placed).toBeDefined();
+  const positions = await placed();
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('heading', { name: WORDS.en.campaign, level: 2 })).toBeVisible();
   await expect(page.getByText('Event, Campaign, March to June 2011')).toBeVisible();
@@ -20,7 +21,7 @@ test('switches interface and data to the other language and keeps the view and t
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveURL(/language=en.*entity=event:san-wan-campaign/);
   expect(await entitiesOnScreen(page)).toBe(before);
-  expect(await camera()).toEqual(positions);
+  expect(await placed()).toEqual(positions);
   await page.getByRole('button', { name: '中文' }).click();
   await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toBeVisible();
 });

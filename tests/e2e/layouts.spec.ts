@@ -1,34 +1,19 @@
 import type { Page } from '@playwright/test';
+import type { Exploration } from '../../client/exploration/exploration.ts';
 import { expect, open, selectCampaign, test, type Language } from './explorer.ts';
+import { kept } from './kept.ts';
 
 const NAMES = {
   zh: { button: /^排列方式/, layers: '分层', rings: '环绕', sections: '章节', time: '时间', afresh: '重新排列', menu: '更多', arrangement: '排列方式' },
   en: { button: /^Arrangement/, layers: 'Layers', rings: 'Rings', sections: 'Sections', time: 'Time', afresh: 'Arrange afresh', menu: 'More', arrangement: 'Arrangement' },
 } as const satisfies Record<Language, unknown>;
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Saved {
-  readonly arrangement: string;
-  readonly aroundId: string | null;
-  readonly positions: Readonly<Record<string, Point>>;
-  readonly entityIds: readonly string[];
-}
-
-/** Null before anything has been saved. */
-function saved(page: Page): Promise<Saved | null> {
-  return page.evaluate(() => (JSON.parse(localStorage.getItem('mailuo.exploration') ?? '{}') as { exploration?: Saved }).exploration ?? null);
-}
-
 /** The view as saved, once everything in it has been placed by the arrangement. */
-async function arranged(page: Page, arrangement: string): Promise<Saved> {
+async function arranged(page: Page, arrangement: string): Promise<Exploration> {
   await expect(page).toHaveURL(arrangement === 'argument' ? /^(?!.*arrangement)/ : new RegExp(`arrangement=${arrangement}`));
-  const isPlaced = (view: Saved | null) => view !== null && view.entityIds.length > 0 && view.arrangement === arrangement && view.entityIds.every((id) => view.positions[id] !== undefined);
-  await expect.poll(async () => isPlaced(await saved(page))).toBe(true);
-  const view = await saved(page);
+  const isPlaced = (view: Exploration | null) => view !== null && view.entityIds.length > 0 && view.arrangement === arrangement && view.entityIds.every((id) => view.positions[id] !== undefined);
+  await expect.poll(async () => isPlaced(await kept(page))).toBe(true);
+  const view = await kept(page);
   if (view === null) throw new Error('The view that was saved is gone.');
   return view;
 }

@@ -1,15 +1,11 @@
 import type { Page } from '@playwright/test';
+import type { Camera } from '../../client/exploration/exploration.ts';
 import { expect, open, test } from './explorer.ts';
-
-interface Camera {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
+import { kept } from './kept.ts';
 
 /** Null where everything is fitted in. */
-function camera(page: Page): Promise<Camera | null> {
-  return page.evaluate(() => (JSON.parse(localStorage.getItem('mailuo.exploration') ?? '{}') as { exploration?: { camera: Camera | null } }).exploration?.camera ?? null);
+async function camera(page: Page): Promise<Camera | null> {
+  return (await kept(page))?.camera ?? null;
 }
 
 test('a map shows what is in sight, moves the camera, and stays folded away', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
-import { entitiesOnScreen, expect, graph, open, openTab, test, WORDS } from './explorer.ts';
+import { entitiesOnScreen, expect, graph, open, openTab, scrollsSideways, test, WORDS } from './explorer.ts';
 
 const ALONG = {
   zh: { start: '跟着读', next: '下一句', back: '上一句', play: '播放', pause: '暂停', place: '读到第几句', keep: '保留这个视图', return: '回到之前的视图' },
@@ -76,8 +76,7 @@ test.describe('with fingers', () => {
     await page.getByRole('button', { name: ALONG.zh.next }).tap();
     await expect(page.getByRole('slider', { name: ALONG.zh.place })).toHaveAttribute('aria-valuetext', '第 2 句，共 43 句');
     await isClean(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-    expect(await page.locator('.along-bar').evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(false);
+    expect(await scrollsSideways(page)).toEqual([]);
     const told = page.locator('.passage[data-current] .gist');
     await expect(told).toBeInViewport({ ratio: 1 });
     const [bar, gist] = [await page.locator('.along-bar').boundingBox(), await told.boundingBox()];

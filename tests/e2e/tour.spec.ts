@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
-import { entitiesOnScreen, expect, open, test, WORDS } from './explorer.ts';
+import { entitiesOnScreen, expect, open, scrollsSideways, test, WORDS } from './explorer.ts';
 
 test.use({ newcomer: true });
 
@@ -71,7 +71,7 @@ test('is taken again from the help by the keyboard alone, and left with Escape',
   await page.keyboard.press('Enter');
   await expect(card(page).getByRole('heading')).toBeFocused();
   await isClean(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+  expect(await scrollsSideways(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
   await expect(page.getByRole('application')).toBeFocused();

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { drawnLabels } from '../support/drawn-labels.ts';
 import { axeFaults } from './axe.ts';
-import { entitiesOnScreen, expect, graph, open, test, WORDS, type Language } from './explorer.ts';
+import { entitiesOnScreen, expect, graph, open, scrollsSideways, test, WORDS, type Language } from './explorer.ts';
 
 /** How the provincial committee's decision bears on the trust between Party and people. */
 const WORDS_OF = {
@@ -192,7 +193,8 @@ for (const language of LANGUAGES) {
       await expect(page.locator('.path-answer-head').getByText(words.found)).toBeVisible();
       await paths(page).first().click();
       await expect(page.locator('.path-step')).toHaveCount(3);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+      await expect.poll(async () => (await drawnLabels(page)).hidden).toEqual([]);
+      expect(await scrollsSideways(page)).toEqual([]);
       expect(await axeFaults(page)).toEqual([]);
     });
 

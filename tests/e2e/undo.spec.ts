@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Exploration } from '../../client/exploration/exploration.ts';
 import { axeFaults } from './axe.ts';
-import { entitiesOnScreen, expect, graph, open, searchFor, selectCampaign, test, WORDS, type Language } from './explorer.ts';
+import { entitiesOnScreen, expect, graph, open, scrollsSideways, searchFor, selectCampaign, test, WORDS, type Language } from './explorer.ts';
+import { kept } from './kept.ts';
 
 const STEPS = {
   zh: {
@@ -32,26 +34,16 @@ const STEPS = {
 } as const;
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
-interface Kept {
-  readonly exploration: { readonly positions: Record<string, { readonly x: number; readonly y: number }>; readonly pinnedIds: readonly string[] };
-}
-
-/** What the browser has saved; null before anything is. */
-async function kept(page: Page): Promise<Kept['exploration'] | null> {
-  const saved = await page.evaluate(() => localStorage.getItem('mailuo.exploration'));
-  return saved === null ? null : (JSON.parse(saved) as Kept).exploration;
-}
-
 async function savedSteps(page: Page): Promise<number> {
   return page.evaluate(() => (JSON.parse(localStorage.getItem('mailuo.history') ?? '{"past":[]}') as { past: unknown[] }).past.length);
 }
 
-async function places(page: Page): Promise<Kept['exploration']['positions']> {
+async function places(page: Page): Promise<Exploration['positions']> {
   await expect.poll(async () => Object.keys((await kept(page))?.positions ?? {}).length).toBeGreaterThan(0);
   return (await kept(page))?.positions ?? {};
 }
 
-function furthest(a: Kept['exploration']['positions'], b: Kept['exploration']['positions']): number {
+function furthest(a: Exploration['positions'], b: Exploration['positions']): number {
   const ids = [...new Set([...Object.keys(a), ...Object.keys(b)])];
   return Math.max(...ids.map((id) => Math.hypot((a[id]?.x ?? Infinity) - (b[id]?.x ?? 0), (a[id]?.y ?? Infinity) - (b[id]?.y ?? 0))));
 }
@@ -173,7 +165,7 @@ for (const language of LANGUAGES) {
       const options = page.getByRole('listbox', { name: words.list }).getByRole('option');
       await expect(options).toHaveText([`${words.all}${words.undone}`, words.beginning]);
       expect(await axeFaults(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+      expect(await scrollsSideways(page)).toEqual([]);
       expect(await options.evaluateAll((all) => Math.min(...all.map((option) => option.getBoundingClientRect().height)))).toBeGreaterThanOrEqual(44);
       await options.first().click();
       await expect.poll(() => entitiesOnScreen(page)).toBeGreaterThan(first);

@@ -1,5 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Exploration } from '../../client/exploration/exploration.ts';
 import { entitiesOnScreen, expect, open, selectCampaign, test, WORDS, type Language } from './explorer.ts';
+import { kept } from './kept.ts';
 
 const COPY = { zh: '复制此视图的链接', en: 'Copy link to this view' } as const;
 const COPIED = { zh: '链接已复制', en: 'Link copied' } as const;
@@ -9,28 +11,16 @@ const ZOOM_IN = { zh: '放大', en: 'Zoom in' } as const;
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 740 };
 
-interface Kept {
-  readonly entityIds: readonly string[];
-  readonly hiddenIds: readonly string[];
-  readonly pinnedIds: readonly string[];
-  readonly expansions: readonly unknown[];
-  readonly selection: unknown;
-  readonly filters: object;
-  readonly positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
-  readonly camera: { readonly x: number; readonly y: number; readonly zoom: number } | null;
-  readonly language: string;
-  readonly theme: string;
-  readonly panel: string | null;
-}
-
 /** The view this browser has saved of itself, once the address tells of it. */
-async function kept(page: Page): Promise<Kept> {
+async function addressed(page: Page): Promise<Exploration> {
   await expect.poll(() => page.evaluate(() => (JSON.parse(localStorage.getItem('mailuo.address') ?? '{}') as { address?: string }).address === location.search + location.hash && location.hash.startsWith('#view='))).toBe(true);
-  return page.evaluate(() => (JSON.parse(localStorage.getItem('mailuo.exploration') ?? '{}') as { exploration: Kept }).exploration);
+  const view = await kept(page);
+  if (view === null) throw new Error('The view that was saved is gone.');
+  return view;
 }
 
 async function placed(page: Page): Promise<void> {
-  await expect.poll(async () => { const { entityIds, positions } = await kept(page); return entityIds.length > 0 && entityIds.every((id) => positions[id] !== undefined); }).toBe(true);
+  await expect.poll(async () => { const { entityIds, positions } = await addressed(page); return entityIds.length > 0 && entityIds.every((id) => positions[id] !== undefined); }).toBe(true);
 }
 
 async function elsewhere(browser: Browser, viewport: { width: number; height: number }, link: string): Promise<{ context: BrowserContext; page: Page }> {
@@ -41,7 +31,7 @@ async function elsewhere(browser: Browser, viewport: { width: number; height: nu
   return { context, page };
 }
 
-function expectSame(there: Kept, here: Kept): void {
+function expectSame(there: Exploration, here: Exploration): void {
   const { positions, camera, ...rest } = here;
   expect(there).toMatchObject({ entityIds: rest.entityIds, hiddenIds: rest.hiddenIds, pinnedIds: rest.pinnedIds, expansions: rest.expansions });
   expect(there).toMatchObject({ selection: rest.selection, filters: rest.filters, language: rest.language, theme: rest.theme, panel: rest.panel });
@@ -61,14 +51,14 @@ for (const language of ['zh', 'en'] as const satisfies readonly Language[]) {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, `?language=${language}&theme=dark`);
     await selectCampaign(page, language);
-    await expect.poll(async () => (await kept(page)).camera).not.toBeNull();
+    await expect.poll(async () => (await addressed(page)).camera).not.toBeNull();
     await page.getByRole('button', { name: WORDS[language].expand, exact: true }).click();
-    await expect.poll(async () => (await kept(page)).expansions.length).toBe(1);
+    await expect.poll(async () => (await addressed(page)).expansions.length).toBe(1);
     await placed(page);
-    const zoom = (await kept(page)).camera?.zoom ?? NaN;
+    const zoom = (await addressed(page)).camera?.zoom ?? NaN;
     await page.getByRole('button', { name: ZOOM_IN[language], exact: true }).click();
-    await expect.poll(async () => (await kept(page)).camera?.zoom).not.toBe(zoom);
-    const here = await kept(page);
+    await expect.poll(async () => (await addressed(page)).camera?.zoom).not.toBe(zoom);
+    const here = await addressed(page);
     expect(here.expansions).toHaveLength(1);
     await page.getByRole('button', { name: SHARE[language] }).click();
     await page.getByRole('menuitem', { name: COPY[language] }).click();
@@ -78,7 +68,7 @@ for (const language of ['zh', 'en'] as const satisfies readonly Language[]) {
     expect(link.length).toBeLessThan(2_000);
 
     const other = await elsewhere(browser, DESK, link);
-    expectSame(await kept(other.page), here);
+    expectSame(await addressed(other.page), here);
     await expect(other.page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(other.page.getByRole('heading', { name: WORDS[language].campaign, level: 2 })).toBeVisible();
     await expect(other.page.locator('.missing-notice')).toHaveCount(0);
@@ -96,9 +86,9 @@ for (const language of ['zh', 'en'] as const satisfies readonly Language[]) {
     await first.page.getByRole('menuitem', { name: COPY[language] }).click();
     await expect(first.page.getByRole('status').filter({ hasText: COPIED[language] })).toBeAttached();
     await expect(first.page.locator('.copy-notice')).toBeInViewport();
-    const here = await kept(first.page);
+    const here = await addressed(first.page);
     const other = await elsewhere(browser, PHONE, first.page.url());
-    expectSame(await kept(other.page), here);
+    expectSame(await addressed(other.page), here);
     await first.context.close();
     await other.context.close();
   });
@@ -111,11 +101,11 @@ test('a link wins over the view this browser has saved, which undoing brings bac
   const count = await entitiesOnScreen(page);
   await selectCampaign(page, 'zh');
   await page.getByRole('button', { name: WORDS.zh.hide, exact: true }).click();
-  await expect.poll(async () => (await kept(page)).hiddenIds.length).toBe(1);
-  const here = await kept(page);
+  await expect.poll(async () => (await addressed(page)).hiddenIds.length).toBe(1);
+  const here = await addressed(page);
   await page.reload();
   await expect.poll(() => entitiesOnScreen(page)).toBe(count - 1);
-  expect((await kept(page)).positions).toEqual(here.positions);
+  expect((await addressed(page)).positions).toEqual(here.positions);
   await page.goto('about:blank');
   await page.goto(link);
   await expect.poll(() => entitiesOnScreen(page)).toBe(count);
@@ -125,7 +115,7 @@ test('a link wins over the view this browser has saved, which undoing brings bac
   await page.keyboard.press('Control+Shift+z');
   await expect.poll(() => entitiesOnScreen(page)).toBe(count);
   const other = await elsewhere(browser, DESK, link);
-  expect((await kept(other.page)).hiddenIds).toEqual([]);
+  expect((await addressed(other.page)).hiddenIds).toEqual([]);
   await other.context.close();
 });
 
@@ -151,9 +141,9 @@ test('goes back and forward step by step, and not through the camera', async ({ 
   await expect(page).toHaveURL(/entity=event:san-wan-campaign/);
   await page.getByRole('button', { name: WORDS.zh.hide, exact: true }).click();
   await expect.poll(() => entitiesOnScreen(page)).toBe(before - 1);
-  await expect.poll(async () => (await kept(page)).hiddenIds.length).toBe(1);
+  await expect.poll(async () => (await addressed(page)).hiddenIds.length).toBe(1);
   await page.getByRole('button', { name: ZOOM_IN.zh, exact: true }).click();
-  await expect.poll(async () => (await kept(page)).camera).not.toBeNull();
+  await expect.poll(async () => (await addressed(page)).camera).not.toBeNull();
   await page.goBack();
   await expect.poll(() => entitiesOnScreen(page)).toBe(before);
   await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toBeVisible();

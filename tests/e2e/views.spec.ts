@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
-import { entitiesOnScreen, expect, open, selectCampaign, test, WORDS, type Language } from './explorer.ts';
+import { entitiesOnScreen, expect, open, scrollsSideways, selectCampaign, test, WORDS, type Language } from './explorer.ts';
 
 const VIEWS = {
   zh: { share: '分享与保存', more: '更多', open: '保存的视图', name: '给现在的视图起个名字', save: '保存', undo: '撤销：打开视图：我的视图', mine: '我的视图', rest: '其余' },
@@ -37,7 +37,7 @@ for (const language of ['zh', 'en'] as const) {
       await expect(dialog.getByRole('button', { name: words.save, exact: true })).toBeDisabled();
       await dialog.getByRole('textbox', { name: words.name }).fill('');
       expect(await axeFaults(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+      expect(await scrollsSideways(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await expect(dialog).toHaveCount(0);
 

@@ -1,5 +1,6 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { entitiesOnScreen, expect, graph, open, openTab, test, WORDS, type Language } from './explorer.ts';
+import { kept } from './kept.ts';
 
 /** What a person does first in every language and on every size, one after the other; each has a file of its own for what is particular. */
 
@@ -12,16 +13,6 @@ const SIZES = {
   'on a desktop': { viewport: { width: 1440, height: 900 } },
   'on a phone': { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
 } as const;
-
-interface Kept {
-  readonly positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
-  readonly selection: { readonly entityIds: readonly string[] };
-  readonly camera: { readonly x: number; readonly y: number; readonly zoom: number } | null;
-}
-
-async function kept(page: Page): Promise<Kept | undefined> {
-  return page.evaluate(() => (JSON.parse(localStorage.getItem('mailuo.exploration') ?? '{}') as { exploration?: Kept }).exploration);
-}
 
 for (const language of ['zh', 'en'] as const satisfies readonly Language[]) {
   for (const [size, use] of Object.entries(SIZES)) {

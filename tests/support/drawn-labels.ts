@@ -12,19 +12,33 @@ export interface DrawnLabels {
   readonly overlap: number;
   /** Size of the smallest letters on the screen, in CSS pixels. */
   readonly smallestFont: number;
+  /** Entities whose names stand under the buttons or the counts that lie over the canvas. */
+  readonly hidden: readonly string[];
 }
 
 /** The labels as the page has drawn them. */
 export async function drawnLabels(page: Page): Promise<DrawnLabels> {
-  const boxes = await page.locator('.graph-canvas-drawing').evaluate((canvas) => (canvas as unknown as Canvas).graphCanvas.labelBoxes());
+  const canvas = page.locator('.graph-canvas-drawing');
+  const boxes = await canvas.evaluate((drawing) => (drawing as unknown as Canvas).graphCanvas.labelBoxes());
+  const from = await canvas.boundingBox();
+  const controls = await Promise.all((await page.locator('.zoom-buttons, .view-status p').all()).map((control) => control.boundingBox()));
+  const over = controls.flatMap((box) => (box === null || from === null ? [] : [{ left: box.x - from.x, top: box.y - from.y, width: box.width, height: box.height }]));
   let twice = 0;
   for (const [index, a] of boxes.entries()) {
     for (const b of boxes.slice(index + 1)) {
-      const across = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
-      const down = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
-      if (across > 0 && down > 0) twice += across * down;
+      twice += shared(a, b);
     }
   }
   const area = boxes.reduce((sum, { width, height }) => sum + width * height, 0);
-  return { named: boxes.filter(({ ofEntity }) => ofEntity).length, overlap: (100 * twice) / area, smallestFont: Math.min(...boxes.map(({ font }) => font)) };
+  const hidden = boxes.filter((label) => label.ofEntity && over.some((control) => shared(label, control) > 0)).map(({ id }) => id);
+  return { hidden, named: boxes.filter(({ ofEntity }) => ofEntity).length, overlap: (100 * twice) / area, smallestFont: Math.min(...boxes.map(({ font }) => font)) };
+}
+
+type Placed = Pick<LabelBox, 'left' | 'top' | 'width' | 'height'>;
+
+/** The area of the ground they share, in square CSS pixels. */
+function shared(a: Placed, b: Placed): number {
+  const across = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
+  const down = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+  return Math.max(0, across) * Math.max(0, down);
 }

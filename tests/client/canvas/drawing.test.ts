@@ -56,23 +56,26 @@ describe('labels with room', () => {
     );
   });
 
+  const far = { left: -900, right: 9000, top: -900, bottom: 900 };
+
   it('do not cover the shape of another entity, unless they must be read or are landmarks', () => {
     const label = (id: string, at: number, rank: number, always = false): LabelClaim => ({ id, places: [box('below', at, 0)], rank, always });
     const landmarks = Array.from({ length: 12 }, (_, index) => label(`landmark ${String(index)}`, 1000 + index * 100, 50));
     const shapes = [
       { id: 'b', left: 50, right: 80, top: 5, bottom: 35 },
-      { id: 'c', left: 1050, right: 1070, top: 5, bottom: 35 },
+      { id: 'c', left: 1050, right: 1090, top: 5, bottom: 35 },
     ];
     const drawn = (...claims: ReturnType<typeof label>[]) => [...labelsWithRoom([...landmarks, ...claims], shapes).keys()].filter((id) => !id.startsWith('landmark'));
     expect(drawn(label('a', 0, 1))).toEqual([]);
     expect(drawn(label('a', 0, 1, true))).toEqual(['a']);
     expect(drawn(label('b', 0, 1))).toEqual(['b']);
     expect(labelsWithRoom(landmarks, shapes).size).toBe(12);
+    expect(labelsWithRoom(landmarks, shapes, { bounds: far, taken: [], landmarks: 0 }).size).toBe(11);
+    expect(labelsWithRoom(landmarks, [{ id: 'd', left: 1040, right: 1060, top: 5, bottom: 35 }]).size).toBe(11);
   });
 
   it('stand on the first side that is free and in sight', () => {
     const landmarks = Array.from({ length: 12 }, (_, index): LabelClaim => ({ id: `landmark ${String(index)}`, places: [box('below', 1000 + index * 100, 0)], rank: 50, always: false }));
-    const far = { left: -900, right: 9000, top: -900, bottom: 900 };
     const claim: LabelClaim = { id: 'a', places: [box('below', 0, 20), box('right', 70, 5), box('left', -70, 5)], rank: 1, always: false };
     const side = (shapes: readonly Shape[], bounds: Box = far, taken: readonly Box[] = []) => labelsWithRoom([...landmarks, claim], shapes, { bounds, taken }).get('a');
     const under = { id: 'b', left: 20, right: 30, top: 25, bottom: 35 };
@@ -83,6 +86,9 @@ describe('labels with room', () => {
     expect(side([], far, [under])).toBe('right');
     expect(side([under], { left: -100, right: 100, top: -100, bottom: 100 })).toBe('left');
     expect(side([under, beside], { left: -50, right: 100, top: -100, bottom: 100 })).toBeUndefined();
+    const read = { ...claim, always: true };
+    const crowd = [under, { ...under, id: 'd' }, beside, { ...beside, id: 'e', left: -60, right: -50 }, { ...beside, id: 'f', left: -40, right: -30 }];
+    expect(labelsWithRoom([read], crowd, { bounds: far, taken: [], landmarks: 0 }).get('a')).toBe('right');
   });
 });
 
