@@ -78,7 +78,12 @@ for (const language of ['zh', 'en'] as const) {
       const { data } = (await (await answered).json()) as { data: { paths: { nodes: { steps: { key: string }[]; relationships: { id: string }[] }[] } } };
       const entities = new Set(data.paths.nodes.flatMap(({ steps }) => steps.map(({ key }) => key)));
       const relationships = new Set(data.paths.nodes.flatMap((path) => path.relationships.map(({ id }) => id)));
-      await expect(page.locator('.answer-bar')).toContainText(String(entities.size + relationships.size));
+      const bar = page.locator('.answer-bar');
+      await expect(bar).toContainText(String(entities.size + relationships.size));
+      await page.locator('.graphiql-tab-button').nth(1).click();
+      await expect(bar).toHaveCount(0);
+      await page.locator('.graphiql-tab-button').nth(0).click();
+      await expect(bar).toContainText(String(entities.size + relationships.size));
       await page.getByRole('button', { name: language === 'zh' ? '画到图中' : 'Draw these alone' }).click();
       await expect(page.getByRole('heading', { level: 2, name: language === 'zh' ? `选中 ${entities.size} 个实体 ${relationships.size} 条关系` : `Selected: ${entities.size} entities ${relationships.size} relationships` })).toBeVisible();
       if (language === 'en') await expect.poll(() => entitiesOnScreen(page)).toBe(entities.size);
