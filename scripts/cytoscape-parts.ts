@@ -7,10 +7,10 @@ const WHOLE = path.join(SOURCES, 'index.mjs');
 /** What is left of a module of Cytoscape where only these parts of it are drawn on. */
 const LEFT: Readonly<Record<string, string>> = {
   'extensions/layout/index.mjs': `
-    import nullLayout from './null.mjs';
-    import presetLayout from './preset.mjs';
+    import nullLayout from "./null.mjs";
+    import presetLayout from "./preset.mjs";
     export default [{ name: 'null', impl: nullLayout }, { name: 'preset', impl: presetLayout }];`,
-  'collection/algorithms/index.mjs': `export { default } from './bfs-dfs.mjs';`,
+  'collection/algorithms/index.mjs': `export { default } from "./bfs-dfs.mjs";`,
   'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': 'export default {};',
 };
 
