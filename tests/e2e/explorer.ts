@@ -125,5 +125,5 @@ export async function scrollsSideways(page: Page): Promise<readonly string[]> {
 
 /** How many entities the page says are on screen. */
 export async function entitiesOnScreen(page: Page): Promise<number> {
-  return Number(/\d+/.exec(await page.locator('.view-status p').first().innerText())?.[0]);
+  return Number(/[\d,]+/.exec(await page.locator('.view-status p').first().innerText())?.[0].replaceAll(',', ''));
 }
