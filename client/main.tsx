@@ -19,7 +19,8 @@ import { keptView } from './page/kept-view.ts';
 import { PageFault } from './page/PageFault.tsx';
 import './theme/base.css';
 
-const WIDE = '(min-width: 1100px)';
+/** The panel stands beside the graph. As in page.css. */
+const WIDE = '(min-width: 960px)';
 
 const returning = performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate');
 /** The address of what this browser has kept, to the last digit. */
