@@ -2,7 +2,7 @@ import { DRAWERS, PANELS, THEMES, type Drawer, type Panel, type Theme } from '..
 import { announce } from '../guide/announcements.ts';
 import { interfaceLanguage, otherLanguage, type MessageKey } from '../i18n/messages.ts';
 import { focusSearch } from '../search/focus-search.ts';
-import { startTour } from '../tour/tour.ts';
+import { endTour, startTour, tour } from '../tour/tour.ts';
 import { focusWords, wordWithFocus } from '../words/focus-words.ts';
 import type { Command } from './command.ts';
 import { openOverlay, overlay } from './overlay.ts';
@@ -19,6 +19,7 @@ const DRAWER_COMMANDS = { timeline: 'command.openTimeline', table: 'command.open
 export const PAGE_COMMANDS: readonly Command[] = [
   { id: 'help', group: 'find', name: 'command.help', keys: ['?'], byHand: 'hand.topBar', possible: always, act: (at) => openOverlay('help', at) },
   { id: 'tour', group: 'find', name: 'tour.title', byHand: 'hand.tour', possible: ({ canvas }) => canvas !== null, act: startTour },
+  { id: 'tour.end', group: 'find', name: 'tour.end', keys: ['Escape'], keysWhileTyping: true, byHand: 'hand.tourEnd', possible: () => tour.getState().step !== null, act: endTour },
   {
     id: 'palette',
     group: 'find',
