@@ -19,7 +19,8 @@ import { keptView } from './page/kept-view.ts';
 import { PageFault } from './page/PageFault.tsx';
 import './theme/base.css';
 
-const WIDE = '(min-width: 1100px)';
+/** The panel stands beside the graph. As in page.css. */
+const WIDE = '(min-width: 960px)';
 
 const returning = performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate');
 /** The address of what this browser has kept, to the last digit. */
@@ -39,8 +40,9 @@ function startingExploration(keptHere: Exploration | null): Exploration {
   if (own && keptHere !== null) return keptHere;
   const fresh = { ...EMPTY_EXPLORATION, language: navigator.language.startsWith('zh') ? 'zh' : 'en', panel: matchMedia(WIDE).matches ? ('details' as const) : null };
   const said = readAddress(location.search);
-  const selection = said.selection ?? NOTHING_SELECTED;
   const saved = keptHere ?? fresh;
+  // What names nothing asks for what was left here; else no name of a selection means that there is none.
+  const selection = said.selection ?? (Object.keys(said).length === 0 ? saved.selection : NOTHING_SELECTED);
   if (linked) return { ...saved, language: said.language ?? saved.language, theme: said.theme ?? saved.theme };
   const arrivesBySelection = said.selection !== undefined && JSON.stringify(selection) !== JSON.stringify(saved.selection);
   const arrivesByTrace = said.trace !== undefined && JSON.stringify(said.trace) !== JSON.stringify(saved.trace);

@@ -1,8 +1,8 @@
 import { DRAWERS, PANELS, THEMES, type Drawer, type Panel, type Theme } from '../exploration/exploration.ts';
 import { announce } from '../guide/announcements.ts';
 import { interfaceLanguage, otherLanguage, type MessageKey } from '../i18n/messages.ts';
-import { focusSearch } from '../search/focus-search.ts';
-import { startTour } from '../tour/tour.ts';
+import { focusSearch, SEARCH_INPUT_ID } from '../search/focus-search.ts';
+import { endTour, startTour, tour } from '../tour/tour.ts';
 import { focusWords, wordWithFocus } from '../words/focus-words.ts';
 import type { Command } from './command.ts';
 import { openOverlay, overlay } from './overlay.ts';
@@ -19,6 +19,7 @@ const DRAWER_COMMANDS = { timeline: 'command.openTimeline', table: 'command.open
 export const PAGE_COMMANDS: readonly Command[] = [
   { id: 'help', group: 'find', name: 'command.help', keys: ['?'], byHand: 'hand.topBar', possible: always, act: (at) => openOverlay('help', at) },
   { id: 'tour', group: 'find', name: 'tour.title', byHand: 'hand.tour', possible: ({ canvas }) => canvas !== null, act: startTour },
+  { id: 'tour.end', group: 'find', name: 'tour.end', keys: ['Escape'], keysWhileTyping: true, byHand: 'hand.tourEnd', possible: () => tour.getState().step !== null && !isInFieldBut(SEARCH_INPUT_ID), act: endTour },
   {
     id: 'palette',
     group: 'find',
@@ -93,3 +94,9 @@ export const PAGE_COMMANDS: readonly Command[] = [
   ),
   { id: 'graphiql', group: 'page', name: 'page.graphiql', byHand: 'hand.topBar', possible: always, act: () => location.assign('/graphiql/') },
 ];
+
+/** Escape in a field is the field's own; the search keeps it to itself only while there is something in it. */
+function isInFieldBut(id: string): boolean {
+  const { activeElement } = document;
+  return activeElement?.matches('input, textarea, select') === true && activeElement.id !== id;
+}

@@ -25,12 +25,12 @@ export function useCommandKeys(canvas: RefObject<CanvasHandle | null>): void {
 
   useEffect(() => {
     const act = (event: KeyboardEvent, commands: readonly Command[], onGraph: boolean) => {
-      const command = commandFor(event, commands, onGraph);
-      if (command === undefined) return;
+      const pressed = commandsFor(event, commands, onGraph);
+      if (pressed.length === 0) return;
       // Also where there is nothing to do: the browser would, for one, undo what was typed in a field that no longer has the focus.
       event.preventDefault();
       const at = situationNow(store, canvas.current, t);
-      if (command.possible(at)) command.act?.(at);
+      pressed.find(({ possible }) => possible(at))?.act?.(at);
     };
     const press = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented) return;
@@ -44,12 +44,13 @@ export function useCommandKeys(canvas: RefObject<CanvasHandle | null>): void {
   }, [canvas, store, t]);
 }
 
-function commandFor(event: KeyboardEvent, commands: readonly Command[], onGraph: boolean): Command | undefined {
+/** The graph's own first. */
+function commandsFor(event: KeyboardEvent, commands: readonly Command[], onGraph: boolean): readonly Command[] {
   const pressed = commands.filter(({ keys = [] }) => keys.some((key) => isPressed(key, event)));
-  const command = (onGraph ? pressed.find(({ keysOn }) => keysOn === 'graph') : undefined) ?? pressed.find(({ keysOn }) => keysOn !== 'graph');
-  if (command === undefined || command.keysWhileTyping === true) return command;
-  if (!event.ctrlKey && !event.metaKey && event.key.length === 1 && !letterKeys.getState().on) return undefined;
-  return isWithin(event, event.ctrlKey || event.metaKey ? FIELDS : LETTERED) ? undefined : command;
+  const own = onGraph ? pressed.filter(({ keysOn }) => keysOn === 'graph') : [];
+  const withCtrl = event.ctrlKey || event.metaKey;
+  const types = isWithin(event, withCtrl ? FIELDS : LETTERED) || (!withCtrl && event.key.length === 1 && !letterKeys.getState().on);
+  return [...own, ...pressed.filter(({ keysOn }) => keysOn !== 'graph')].filter(({ keysWhileTyping }) => keysWhileTyping === true || !types);
 }
 
 const FIELDS = 'input, textarea, select, [contenteditable=true]';

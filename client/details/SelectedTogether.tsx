@@ -1,6 +1,8 @@
-import { EyeOff, X } from 'lucide-react';
+import { EyeOff, Route, Waypoints, X } from 'lucide-react';
+import { MOST_ENDS } from '../exploration/trace.ts';
+import { connectAndTell } from '../guide/connect-and-tell.ts';
 import { readRelationship } from '../guide/readings.ts';
-import { useActions, useExploration } from '../exploration/use-exploration.ts';
+import { useActions, useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { Compare } from './Compare.tsx';
 import { KnownEntityLink } from './KnownEntityLink.tsx';
@@ -15,12 +17,29 @@ export function SelectedTogether({ entityIds, relationshipIds }: SelectedTogethe
   const t = useMessages();
   const language = useLanguage();
   const known = useExploration((state) => state.known);
-  const { select, hide, clearSelection } = useActions();
-  const [first, second] = entityIds;
+  const store = useExplorationStore();
+  const { select, hide, clearSelection, traceBetween } = useActions();
+  const [first, ...others] = entityIds;
+  const [second] = others;
+  const compared = first !== undefined && second !== undefined && others.length === 1;
+  /** What is compared stands there already. */
+  const listedIds = compared ? [] : entityIds;
   return (
     <article className="details">
       <h2 className="serif-title">{t('selection.title', { entities: entityIds.length, relationships: relationshipIds.length })}</h2>
       <p className="actions">
+        {first !== undefined && others.length > 0 && entityIds.length <= MOST_ENDS && (
+          <>
+            <button type="button" className="button button-strong" onClick={() => traceBetween([first], others)}>
+              <Route size={16} strokeWidth={1.5} aria-hidden="true" />
+              {t('selection.trace', { count: entityIds.length })}
+            </button>
+            <button type="button" className="button" onClick={() => void connectAndTell(store, entityIds, t)}>
+              <Waypoints size={16} strokeWidth={1.5} aria-hidden="true" />
+              {t('action.connect', { count: entityIds.length })}
+            </button>
+          </>
+        )}
         {entityIds.length > 0 && (
           <button type="button" className="button" onClick={() => hide(entityIds)}>
             <EyeOff size={16} strokeWidth={1.5} aria-hidden="true" />
@@ -32,9 +51,10 @@ export function SelectedTogether({ entityIds, relationshipIds }: SelectedTogethe
           {t('selection.clear')}
         </button>
       </p>
-      {first !== undefined && second !== undefined && entityIds.length === 2 && <Compare ids={[first, second]} />}
+      {compared && <Compare ids={[first, second]} />}
+      {listedIds.length + relationshipIds.length > 0 && <h3>{t(compared ? 'selection.andRelationships' : 'selection.list')}</h3>}
       <ul className="selected-list">
-        {entityIds.map((id) => (
+        {listedIds.map((id) => (
           <li key={id}>
             <KnownEntityLink id={id} />
           </li>

@@ -21,7 +21,7 @@ const differenceSchema = z.object({
 type Difference = z.infer<typeof differenceSchema>;
 
 const stepSchema = z.object({
-  label: z.object({ name: z.enum(STEP_NAMES), about: z.nullable(z.string()), count: z.number() }),
+  label: z.object({ name: z.enum(STEP_NAMES), about: z.nullable(z.string()), count: z.number(), along: z.optional(z.object({ type: z.string(), outgoing: z.boolean() })), to: z.optional(z.object({ about: z.string(), count: z.number() })) }),
   movesCamera: z.boolean(),
   difference: differenceSchema,
 });

@@ -1,4 +1,5 @@
 import type { Exploration } from './exploration.ts';
+import type { WayOn } from './neighbour-groups.ts';
 import type * as transitions from './transitions.ts';
 
 export const STEP_NAMES = [
@@ -36,6 +37,10 @@ export interface StepLabel {
   /** The entity, kind, relationship type, field of the filters or named view it is about; the first of them where there are more. */
   readonly about: string | null;
   readonly count: number;
+  /** Of an expansion along relationships of one type alone. */
+  readonly along?: WayOn | undefined;
+  /** Of a trace with both ends, the other one. */
+  readonly to?: { readonly about: string; readonly count: number } | undefined;
 }
 
 export type Transitions = typeof transitions;
@@ -49,7 +54,7 @@ type Labelling = { readonly [Name in keyof Transitions]: null | ((before: Explor
 
 export const LABELLING: Labelling = {
   add: ({ entityIds, hiddenIds }, ids) => about('add', ids.filter((id) => !entityIds.includes(id) || hiddenIds.includes(id))),
-  expand: (_, id) => about('expand', [id]),
+  expand: (_, id, _ids, along = null) => ({ name: 'expand', about: id, count: 1, ...(along === null ? {} : { along: { type: along.type, outgoing: along.outgoing } }) }),
   collapse: (_, id) => about('collapse', [id]),
   remove: ({ entityIds }, ids) => about('remove', ids.filter((id) => entityIds.includes(id))),
   showFirstPicture: () => plain('showFirstPicture'),
@@ -68,7 +73,11 @@ export const LABELLING: Labelling = {
   toggleType: ({ filters }, type) => about(filters.types.includes(type) ? 'restoreType' : 'greyType', [type]),
   filter: (_, changes) => about('filter', Object.keys(changes)),
   clearFilters: () => plain('clearFilters'),
-  traceBetween: (_, fromIds, toIds) => about('trace', [...(fromIds ?? []), ...(toIds ?? [])]),
+  traceBetween: ({ trace }, fromIds, toIds) => {
+    const to = about('trace', toIds ?? trace.toIds.filter((id) => fromIds?.includes(id) !== true));
+    const from = about('trace', fromIds ?? trace.fromIds.filter((id) => toIds?.includes(id) !== true));
+    return from === null || to?.about == null ? (from ?? to) : { ...from, to: { about: to.about, count: to.count } };
+  },
   swapTraceEnds: () => plain('steerTrace'),
   steerTrace: () => plain('steerTrace'),
   rankPaths: null,

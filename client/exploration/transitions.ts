@@ -1,6 +1,7 @@
 import { NOTHING_SELECTED, type Arrangement, type Camera, type Drawer, type Exploration, type Panel, type Point, type Selection, type Theme } from './exploration.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
 import type { EntityKind } from './graph.ts';
+import type { WayOn } from './neighbour-groups.ts';
 import { consistentTrace, NO_TRACE, type Ranking, type Steering, type Trace } from './trace.ts';
 
 /** What a person does, each a pure step from one exploration to the next. A step that changes nothing returns what it was given. */
@@ -13,8 +14,8 @@ export function add(exploration: Exploration, ids: readonly string[]): Explorati
   });
 }
 
-/** Shows what an entity leads to. Opening it again, further, adds to what it led to. */
-export function expand(exploration: Exploration, entityId: string, ids: readonly string[]): Exploration {
+/** Shows what an entity leads to, `_along` one way on alone where one is given. Opening it again, further, adds to what it led to. */
+export function expand(exploration: Exploration, entityId: string, ids: readonly string[], _along: WayOn | null = null): Exploration {
   if (!exploration.entityIds.includes(entityId)) return exploration;
   const led = ids.filter((id) => id !== entityId);
   if (led.length === 0) return exploration;

@@ -42,7 +42,7 @@ export async function expandEntity(store: ExplorationStore, entityId: string, al
   const waiting = waitingNeighbours(known, exploration, entityId, along);
   const shown = waiting.slice(0, EXPANSION_STEP);
   const before = exploration.expansions.find((expansion) => expansion.entityId === entityId)?.led ?? [];
-  store.actions.expand(entityId, [...before, ...shown]);
+  store.actions.expand(entityId, [...before, ...shown], along);
   await learnAmongShown(store);
   return { shown: shown.length, left: waiting.length - shown.length };
 }

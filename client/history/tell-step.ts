@@ -6,6 +6,7 @@ import type { KnownGraph } from '../exploration/known-graph.ts';
 import type { StepLabel, StepName } from '../exploration/step-labels.ts';
 import { useExploration } from '../exploration/use-exploration.ts';
 import { ARRANGEMENT_NAMES } from '../guide/arrangement-names.ts';
+import { readingAlong } from '../guide/readings.ts';
 import type { InterfaceLanguage, MessageKey, Translate } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { FILTER_NAMES } from '../filters/filter-names.ts';
@@ -47,8 +48,10 @@ export function useTellStep(): (label: StepLabel) => string {
   return useMemo(() => (label) => tellStep(label, known, language, t), [known, language, t]);
 }
 
-function tellStep({ name, about, count }: StepLabel, known: KnownGraph, language: InterfaceLanguage, t: Translate): string {
+function tellStep({ name, about, count, along, to }: StepLabel, known: KnownGraph, language: InterfaceLanguage, t: Translate): string {
   const named = about === null ? '' : name === 'openView' ? about : name === 'arrange' ? arrangementName(about, t) : nameOf(about, known, language, t);
+  if (along !== undefined) return t('step.expandAlong', { name: named, reading: readingAlong(known, along, language) });
+  if (to !== undefined) return t('step.traceTo', { name: named, count, to: nameOf(to.about, known, language, t), toCount: to.count });
   return t(STEP_MESSAGES[name], { name: named, named: String(about !== null), count });
 }
 

@@ -3,29 +3,29 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Details } from '../details/Details.tsx';
 import { PANELS, type Panel } from '../exploration/exploration.ts';
 import { useActions, useExploration } from '../exploration/use-exploration.ts';
-import type { MessageKey } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { Reading } from '../reading/Reading.tsx';
 import { wantedWord } from '../words/focus-words.ts';
 import { GraphInWords } from '../words/GraphInWords.tsx';
+import { PANEL_NAMES } from './panel-names.ts';
 import './panel.css';
 
 const Tracing = lazy(() => import('../tracing/Tracing.tsx').then(({ Tracing }) => ({ default: Tracing })));
 
-const TAB_NAMES = { details: 'panel.details', reading: 'panel.reading', trace: 'panel.trace', words: 'panel.words' } as const satisfies Record<Panel, MessageKey>;
-
 interface PanelTabsProps {
   /** Where there is no room for it beside the graph, the legend is a tab. */
   readonly withLegend: boolean;
+  /** Whether it opens on the legend. */
+  readonly onLegend?: boolean;
   readonly onOpened?: () => void;
 }
 
-export function PanelTabs({ withLegend, onOpened }: PanelTabsProps) {
+export function PanelTabs({ withLegend, onLegend = false, onOpened }: PanelTabsProps) {
   const t = useMessages();
   const { openPanel } = useActions();
   const panel = useExploration((state) => state.exploration.panel) ?? 'details';
-  const [legendOver, setLegendOver] = useState<Panel | null>(null);
+  const [legendOver, setLegendOver] = useState<Panel | null>(onLegend ? panel : null);
   const legendOpen = withLegend && legendOver === panel;
 
   useEffect(() => wantedWord.subscribe(({ target }) => target !== null && setLegendOver(null)), []);
@@ -40,7 +40,7 @@ export function PanelTabs({ withLegend, onOpened }: PanelTabsProps) {
       <TabList className="panel-tab-list" aria-label={t('panel.label')} onClickCapture={() => onOpened?.()}>
         {PANELS.map((name) => (
           <Tab key={name} id={name} className="panel-tab">
-            {t(TAB_NAMES[name])}
+            {t(PANEL_NAMES[name])}
           </Tab>
         ))}
         {withLegend && (

@@ -1,9 +1,10 @@
-import { PanelRightClose, PanelRightOpen } from 'lucide-react';
+import { PanelRightClose } from 'lucide-react';
 import { lazy, Suspense, useState, type CSSProperties } from 'react';
 import { useActions } from '../exploration/use-exploration.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { firstPictureParts } from './first-picture-parts.ts';
 import { PanelEdge, readPanelWidth } from './PanelEdge.tsx';
+import { SideRail } from './SideRail.tsx';
 
 const PanelTabs = lazy(() => firstPictureParts.then(() => import('./PanelTabs.tsx')).then(({ PanelTabs }) => ({ default: PanelTabs })));
 
@@ -16,28 +17,31 @@ export function SidePanel({ open, withLegend }: SidePanelProps) {
   const t = useMessages();
   const { openPanel } = useActions();
   const [width, setWidth] = useState(readPanelWidth);
+  const [onLegend, setOnLegend] = useState(false);
 
   if (!open) {
-    return (
-      <aside className="side-rail" aria-label={t('panel.label')}>
-        <button type="button" className="icon-button" aria-label={t('panel.open')} title={t('panel.open')} onClick={() => openPanel('details')}>
-          <PanelRightOpen size={20} strokeWidth={1.5} aria-hidden="true" />
-        </button>
-      </aside>
-    );
+    const openLegend = () => {
+      setOnLegend(true);
+      openPanel('details');
+    };
+    return <SideRail onLegend={withLegend ? openLegend : null} />;
   }
+  const close = () => {
+    setOnLegend(false);
+    openPanel(null);
+  };
   return (
     <aside className="side-panel" aria-label={t('panel.label')} style={{ '--panel-width': `${width}px` } as CSSProperties}>
       <PanelEdge width={width} onResize={setWidth} />
       <Suspense>
-        <PanelTabs withLegend={withLegend} />
+        <PanelTabs withLegend={withLegend} onLegend={onLegend} />
       </Suspense>
       <button
         type="button"
         className="icon-button side-panel-close"
         aria-label={t('panel.close')}
         title={t('panel.close')}
-        onClick={() => openPanel(null)}
+        onClick={close}
       >
         <PanelRightClose size={20} strokeWidth={1.5} aria-hidden="true" />
       </button>

@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Languages, Maximize, Monitor, Moon, Search, SquareTerminal, Sun, type LucideIcon } from 'lucide-react';
+import { ArrowLeft, CircleQuestionMark, Languages, Maximize, Monitor, Moon, Search, SquareTerminal, Sun, type LucideIcon } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState, type RefObject } from 'react';
 import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import { THEMES, type Theme } from '../exploration/exploration.ts';
@@ -55,6 +55,10 @@ export function TopBar({ title, phone, canvas }: TopBarProps) {
           {wanted && (
             <Suspense>
               <div className="search-overlay">
+                <p className="search-tour-hint">{t('tour.searchHint')}</p>
+                <button type="button" className="icon-button" aria-label={t('search.leave')} onClick={() => setWanted(false)}>
+                  <ArrowLeft size={20} strokeWidth={1.5} aria-hidden="true" />
+                </button>
                 <SearchBox takesFocus onLeave={() => setWanted(false)} onAccepted={accepted} />
               </div>
             </Suspense>

@@ -12,18 +12,19 @@ export function ViewButtons() {
   const everything = useEverything();
   return (
     <div className="view-buttons" role="group" aria-label={t('view.label')}>
-      <button type="button" className="button" onClick={() => showFirstPicture(store)}>
+      <button type="button" className="button" title={t('view.first')} onClick={() => showFirstPicture(store)}>
         <Waypoints size={16} strokeWidth={1.5} aria-hidden="true" />
-        {t('view.first')}
+        <span>{t('view.first')}</span>
       </button>
       <button
         type="button"
         className="button"
+        title={everything.name}
         disabled={known === 0}
         onClick={everything.show}
       >
         <Network size={16} strokeWidth={1.5} aria-hidden="true" />
-        {everything.name}
+        <span>{everything.name}</span>
       </button>
     </div>
   );

@@ -6,7 +6,10 @@ export const PHONE = '(max-width: 720px), (max-width: 1020px) and (max-height: 4
 export const SIDEWAYS = '(max-height: 480px) and (min-width: 560px)';
 /** A finger may be at work, beside a mouse or alone. */
 export const TOUCH = '(any-pointer: coarse)';
-export const NARROW = '(max-width: 1020px)';
+/** What points is a finger; there may be no keyboard. */
+export const FINGER = '(pointer: coarse)';
+/** The legend is in the panel. */
+export const NARROW = '(max-width: 1099px)';
 
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(

@@ -6,7 +6,7 @@ import { announce } from '../guide/announcements.ts';
 import { centreOn } from '../guide/attention.ts';
 import { revealEntity, revealRelationship } from '../guide/guide.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { SEARCH_INPUT_ID, wantedText } from './focus-search.ts';
+import { SEARCH_INPUT_ID, searchChoices, wantedText } from './focus-search.ts';
 import { hitGroups, type Hit } from './search-hits.ts';
 import { Suggestions } from './Suggestions.tsx';
 import { useSearch } from './use-search.ts';
@@ -47,6 +47,7 @@ export function SearchBox({ takesFocus, onLeave, onAccepted }: SearchBoxProps) {
       select([], hit.passage.relationships.map(({ id }) => id));
       openPassage(hit.passage.id);
     }
+    searchChoices.setState(({ made }) => ({ made: made + 1 }));
     onAccepted();
   };
 

@@ -5,6 +5,8 @@ import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { announce } from '../guide/announcements.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { FINGER, useMedia } from '../page/use-media.ts';
+import { searchChoices } from '../search/focus-search.ts';
 import { TOUR_STEPS } from './steps.ts';
 import { endTour, goToStep, tour } from './tour.ts';
 import './tour.css';
@@ -13,6 +15,7 @@ import './tour.css';
 export function TourCard({ canvas }: { readonly canvas: RefObject<CanvasHandle | null> }) {
   const t = useMessages();
   const store = useExplorationStore();
+  const finger = useMedia(FINGER);
   const { step: index, asked } = useStore(tour);
   const step = TOUR_STEPS[index ?? 0];
   const heading = useRef<HTMLHeadingElement>(null);
@@ -61,7 +64,7 @@ export function TourCard({ canvas }: { readonly canvas: RefObject<CanvasHandle |
       <h2 id="tour-title" ref={heading} tabIndex={-1}>
         {t(step.title)}
       </h2>
-      <p>{t(step.text)}</p>
+      <p className="tour-text">{t((finger ? step.textByFinger : undefined) ?? step.text)}</p>
       <div className="tour-foot">
         <ShowOrDone key={step.id} index={index} onShow={() => step.show(store, t)} />
         {index > 0 && (
@@ -81,8 +84,9 @@ export function TourCard({ canvas }: { readonly canvas: RefObject<CanvasHandle |
 function ShowOrDone({ index, onShow }: { readonly index: number; readonly onShow: () => void }) {
   const t = useMessages();
   const store = useExplorationStore();
-  const [then] = useState(() => store.getState().exploration);
-  const done = useExploration(({ exploration }) => TOUR_STEPS[index]?.done(then, exploration) ?? false);
+  const { made: found } = useStore(searchChoices);
+  const [then] = useState(() => ({ exploration: store.getState().exploration, found }));
+  const done = useExploration(({ exploration }) => TOUR_STEPS[index]?.done(then, { exploration, found }) ?? false);
   if (done) {
     return (
       <p className="tour-done">

@@ -9,15 +9,24 @@ import { revealKnown } from '../guide/guide.ts';
 import type { MessageKey, Translate } from '../i18n/messages.ts';
 import { searchFor } from '../search/focus-search.ts';
 
+/** What a step is judged by. */
+export interface Progress {
+  readonly exploration: Exploration;
+  /** How often something was chosen from the search. */
+  readonly found: number;
+}
+
 /** One thing to learn, on the graph as it stands. */
 export interface TourStep {
   readonly id: 'search' | 'select' | 'expand' | 'trace';
   readonly title: MessageKey;
   readonly text: MessageKey;
+  /** The text where there is a finger and no keyboard, if it differs. */
+  readonly textByFinger?: MessageKey;
   /** Does it, so that a person sees it done. */
   readonly show: (store: ExplorationStore, t: Translate) => void;
   /** Whether it was done since then, by showing it or by the person. */
-  readonly done: (then: Exploration, now: Exploration) => boolean;
+  readonly done: (then: Progress, now: Progress) => boolean;
 }
 
 export const TOUR_STEPS: readonly TourStep[] = [
@@ -29,7 +38,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
       const [, example] = byDegree(shown(store));
       if (example !== undefined) searchFor(textIn(example.entity.name, store.getState().exploration.language));
     },
-    done: (then, now) => now.selection !== then.selection && now.selection.entityIds.length + now.selection.relationshipIds.length > 0,
+    done: (then, now) => now.found > then.found,
   },
   {
     id: 'select',
@@ -41,29 +50,31 @@ export const TOUR_STEPS: readonly TourStep[] = [
       revealKnown(store, centreId);
       store.actions.openPanel('details');
     },
-    done: (then, now) => now.selection !== then.selection && now.selection.entityIds.length > 0,
+    done: ({ exploration: then }, { exploration: { selection } }) => selection !== then.selection && selection.entityIds.length > 0,
   },
   {
     id: 'expand',
     title: 'tour.expand',
     text: 'tour.expandText',
+    textByFinger: 'tour.expandByFinger',
     show: (store, t) => {
       const waiting = [...shown(store)].sort((a, b) => b.notShown - a.notShown);
       const selected = store.getState().exploration.selection.entityIds.at(-1);
       const example = waiting.find(({ entity, notShown }) => entity.id === selected && notShown > 0) ?? waiting[0];
       if (example !== undefined) void expandAndTell(store, example.entity.id, t);
     },
-    done: (then, now) => now.expansions !== then.expansions && now.entityIds.length > then.entityIds.length,
+    done: ({ exploration: then }, { exploration: now }) => now.expansions !== then.expansions && now.entityIds.length > then.entityIds.length,
   },
   {
     id: 'trace',
     title: 'tour.trace',
     text: 'tour.traceText',
+    textByFinger: 'tour.traceByFinger',
     show: ({ actions, getState }) => {
       const example = exampleTrace(getState().known);
       if (example !== null) actions.traceBetween([example.from.id], [example.to.id]);
     },
-    done: (then, { trace }) => trace !== then.trace && trace.fromIds.length > 0 && trace.toIds.length > 0,
+    done: ({ exploration: then }, { exploration: { trace } }) => trace !== then.trace && trace.fromIds.length > 0 && trace.toIds.length > 0,
   },
 ];
 

@@ -67,7 +67,7 @@ export function PathAnswer({ paths: { pages, unfiltered, loading, error, more } 
         {listed.length > 0 && (
           <button type="button" className="button" aria-pressed={shownAll} onClick={() => (shownAll ? overlay(null) : showAll())}>
             <Layers size={16} strokeWidth={1.5} aria-hidden="true" />
-            {t('trace.showAll', { count: listed.length })}
+            {t('trace.showAll', { count: listed.length, first: String(listed.length < first.totalCount && listed.length === found.length) })}
           </button>
         )}
       </div>

@@ -1,9 +1,9 @@
 import { axeFaults } from './axe.ts';
-import { expect, open, scrollsSideways, test } from './explorer.ts';
+import { expect, open, scrollsSideways, test, WORDS } from './explorer.ts';
 
 const COMPARE = {
-  zh: { title: '两者相比', common: /^共同的相邻实体：(\d+) 个$/, passages: /^同时说到两者的句子：(\d+) 句$/ },
-  en: { title: 'The two compared', common: /^(\d+) neighbours? in common$/, passages: /^(\d+) sentences? speaks? of both$/ },
+  zh: { title: '两者相比', trace: '追溯两者之间', common: /^共同的相邻实体：(\d+) 个$/, passages: /^同时说到两者的句子：(\d+) 句$/ },
+  en: { title: 'The two compared', trace: 'Trace between the two', common: /^(\d+) neighbours? in common$/, passages: /^(\d+) sentences? speaks? of both$/ },
 } as const;
 
 for (const language of ['zh', 'en'] as const) {
@@ -23,5 +23,8 @@ for (const language of ['zh', 'en'] as const) {
     expect(await scrollsSideways(page)).toEqual([]);
     await compared.locator('.compare-passages button').first().click();
     await expect(page.locator('.passage[data-current]')).toBeInViewport();
+    await page.getByRole('tab', { name: WORDS[language].details }).click();
+    await page.getByRole('button', { name: COMPARE[language].trace }).click();
+    await expect(page.locator('.path').first()).toBeVisible();
   });
 }

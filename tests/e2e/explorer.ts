@@ -123,7 +123,16 @@ export async function scrollsSideways(page: Page): Promise<readonly string[]> {
   }, STRIPS);
 }
 
+/** Buttons and links that are not wholly within the window. */
+export async function outsideWindow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const controls = [...document.querySelectorAll('button, a')].map((element) => ({ element, box: element.getBoundingClientRect() }));
+    const outside = controls.filter(({ element, box }) => element.checkVisibility() && box.width > 1 && (box.left < 0 || box.right > innerWidth));
+    return outside.map(({ element }) => element.getAttribute('aria-label') ?? element.textContent);
+  });
+}
+
 /** How many entities the page says are on screen. */
 export async function entitiesOnScreen(page: Page): Promise<number> {
-  return Number(/\d+/.exec(await page.locator('.view-status p').first().innerText())?.[0]);
+  return Number(/[\d,]+/.exec(await page.locator('.view-status p').first().innerText())?.[0].replaceAll(',', ''));
 }

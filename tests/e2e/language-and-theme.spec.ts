@@ -1,4 +1,5 @@
-import { entitiesOnScreen, expect, open, selectCampaign, test, WORDS } from './explorer.ts';
+import { axeFaults } from './axe.ts';
+import { entitiesOnScreen, expect, open, outsideWindow, scrollsSideways, selectCampaign, test, WORDS } from './explorer.ts';
 import { kept } from './kept.ts';
 
 test('switches interface and data to the other language and keeps the view and the selection', async ({ page }) => {
@@ -25,6 +26,29 @@ test('switches interface and data to the other language and keeps the view and t
   await page.getByRole('button', { name: '中文' }).click();
   await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toBeVisible();
 });
+
+const FOLDED = { zh: { begin: '从哪里看起', fold: '收起面板', legend: /图例$/, filters: '筛选' }, en: { begin: 'Where to begin', fold: 'Fold the panel away', legend: /Legend$/, filters: 'Filters' } } as const;
+
+for (const language of ['zh', 'en'] as const) {
+  const words = FOLDED[language];
+  test(`keeps every control within a window of middling width, and a way to each part of the panel, in ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 700 });
+    await open(page, `?language=${language}`);
+    await expect(page.getByRole('heading', { name: words.begin })).toBeInViewport();
+    await page.getByRole('button', { name: words.fold }).click();
+    for (const width of [1024, 832, 800, 768, 740]) {
+      await page.setViewportSize({ width, height: 600 });
+      expect(await scrollsSideways(page), String(width)).toEqual([]);
+      expect(await outsideWindow(page), String(width)).toEqual([]);
+      for (const name of [WORDS[language].details, WORDS[language].article, WORDS[language].words, words.legend]) await expect(page.getByRole('button', { name }).last(), String(width)).toBeInViewport();
+    }
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: words.legend }).click();
+    await expect(page.getByRole('button', { name: words.filters })).toBeInViewport({ ratio: 1 });
+    expect(await scrollsSideways(page)).toEqual([]);
+    expect(await outsideWindow(page)).toEqual([]);
+  });
+}
 
 test('goes from the system appearance to light to dark', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -59,6 +59,11 @@ test('keeps the view over a reload, and each tab its own', async ({ page }) => {
   await page.reload();
   await expect(graph(page)).toBeVisible();
   await expect.poll(() => entitiesOnScreen(page)).toBe(before - 1);
+  await page.goto('/?language=zh&entity=concept:hubei');
+  await expect(page.getByRole('heading', { name: '湖北', level: 2 })).toBeVisible();
+  await expect(page).toHaveURL(/#view=/);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: '湖北', level: 2 })).toBeVisible();
 });
 
 test.describe('where the browser keeps nothing', () => {

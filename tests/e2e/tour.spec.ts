@@ -24,6 +24,10 @@ for (const language of ['zh', 'en'] as const) {
     await open(page, `?language=${language}&theme=${language === 'zh' ? 'light' : 'dark'}`);
     await expect(card(page).getByRole('heading')).toContainText(words.steps[0]);
     await isClean(page);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(card(page).getByText(words.done)).toHaveCount(0);
     await card(page).getByRole('button', { name: words.show }).click();
     await expect(page.getByRole('listbox', { name: WORDS[language].results }).getByRole('option').first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
@@ -76,6 +80,35 @@ test('is taken again from the help by the keyboard alone, and left with Escape',
   await expect(card(page)).toHaveCount(0);
   await expect(page.getByRole('application')).toBeFocused();
 });
+
+test('leaves with Escape from the graph once nothing is selected, and on a phone says in the search how to go on and covers nothing it shows', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, locale: 'zh-CN' });
+  const page = await context.newPage();
+  await open(page);
+  await card(page).getByRole('button', { name: TOUR.zh.show }).tap();
+  await expect(page.getByText('点一个结果')).toBeInViewport();
+  await page.getByRole('option').first().tap();
+  await expect(card(page).getByText(TOUR.zh.done)).toBeVisible();
+  await card(page).getByRole('button', { name: TOUR.zh.next }).tap();
+  await card(page).getByRole('button', { name: TOUR.zh.show }).tap();
+  await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toBeInViewport();
+  await expect.poll(() => freeBelowCard(page)).toBeGreaterThan(160);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toHaveCount(0);
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await context.close();
+});
+
+/** The height of the graph between the card and the sheet, in CSS pixels. */
+async function freeBelowCard(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const [over, under] = ['.tour', '.bottom-sheet'].map((part) => document.querySelector(part)?.getBoundingClientRect());
+    return (under?.top ?? 0) - (over?.bottom ?? Infinity);
+  });
+}
 
 test('leaves whoever follows a link to what the link shows', async ({ page }) => {
   await open(page, '?language=zh&entity=event:san-wan-campaign');

@@ -36,7 +36,7 @@ const WORDS_OF = {
     to: 'To',
     committee: 'Hubei Provincial Party Committee',
     trust: "People's trust",
-    all: /^Show (these|it)/,
+    all: /^Show (the first|these|it)/,
     mustPass: 'Must pass through Mass work',
     mustNotPass: 'Not through Party committees at all levels',
     dropAvoid: 'No longer avoid Party committees at all levels',

@@ -158,6 +158,23 @@ describe('a history', () => {
     ]);
   });
 
+  it('names by which type it was expanded, and both ends of a trace', () => {
+    const store = createExplorationStore();
+    store.actions.add(['a', 'b']);
+    store.actions.expand('a', ['c'], { type: 'AIMS_AT', outgoing: true });
+    store.actions.traceBetween(['a'], null);
+    store.actions.traceBetween(null, ['b', 'c']);
+    const labels = [
+      { name: 'expand', about: 'a', count: 1, along: { type: 'AIMS_AT', outgoing: true } },
+      { name: 'trace', about: 'a', count: 1 },
+      { name: 'trace', about: 'a', count: 1, to: { about: 'b', count: 2 } },
+    ];
+    expect(store.getState().history.past.slice(1).map(({ label }) => label)).toEqual(labels);
+    const browser = storage();
+    saveHistory(browser, store.getState());
+    expect(readSavedHistory(browser).past.slice(1).map(({ label }) => label)).toEqual(labels);
+  });
+
   it('takes moving one entity again soon after for one step, another entity or later for another', () => {
     const store = createExplorationStore();
     store.actions.add(['a', 'b']);
