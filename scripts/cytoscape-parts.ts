@@ -26,7 +26,11 @@ export function cytoscapeParts(): Plugin {
     apply: 'build',
     enforce: 'pre',
     config: () => ({ define: { 'process.env.VERSION': JSON.stringify('') } }),
-    resolveId: (id) => (id === 'cytoscape' ? WHOLE : null),
+    resolveId(id, importer) {
+      if (id === 'cytoscape') return WHOLE;
+      const [, name] = importer?.startsWith(SOURCES) === true ? (/^lodash\/(\w+)\.js$/.exec(id) ?? []) : [];
+      return name === undefined ? null : this.resolve(`es-toolkit/compat/${name}`, importer);
+    },
     load(id) {
       met.add(id);
       return left.get(id);
