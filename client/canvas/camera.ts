@@ -40,12 +40,15 @@ export function cameraOver(cy: Core, occupied: readonly Occupied[], closest = CL
 /** Where what is in sight now and everything given is in sight; null where it is already. */
 export function cameraShowing(cy: Core, occupied: readonly Occupied[]): Camera | null {
   const camera = cameraOf(cy);
+  if (isInSight(cy, camera, occupied)) return null;
   const half = { x: cy.width() / 2 / camera.zoom, y: cy.height() / 2 / camera.zoom };
-  const outside = occupied.some(
-    ({ at, room }) =>
-      at.x - room.left < camera.x - half.x || at.x + room.right > camera.x + half.x || at.y - room.top < camera.y - half.y || at.y + room.bottom > camera.y + half.y,
-  );
-  return outside ? cameraOver(cy, [...occupied, { at: camera, room: { left: half.x, right: half.x, top: half.y, bottom: half.y } }], camera.zoom) : null;
+  return cameraOver(cy, [...occupied, { at: camera, room: { left: half.x, right: half.x, top: half.y, bottom: half.y } }], camera.zoom);
+}
+
+/** Whether a camera shows the whole of everything given. */
+export function isInSight(cy: Core, { x, y, zoom }: Camera, occupied: readonly Occupied[]): boolean {
+  const half = { x: cy.width() / 2 / zoom, y: cy.height() / 2 / zoom };
+  return occupied.every(({ at, room }) => at.x - room.left >= x - half.x && at.x + room.right <= x + half.x && at.y - room.top >= y - half.y && at.y + room.bottom <= y + half.y);
 }
 
 /** One move; a new one takes over from where the last has come to. */

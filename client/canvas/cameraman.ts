@@ -3,11 +3,13 @@ import type { Camera, Exploration, Point } from '../exploration/exploration.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
 import { titleScale } from './reading-size.ts';
 import { LABEL_FONT } from './sizes.ts';
-import { cameraOf, cameraOver, cameraShowing, motionMs, moveCamera, zoomedBy, type Occupied } from './camera.ts';
+import { cameraOf, cameraOver, cameraShowing, isInSight, motionMs, moveCamera, zoomedBy, type Occupied } from './camera.ts';
 
 const REST_MS = 250;
 /** Nearer than this a jump to one entity does not go out again. */
 const NEAR_ENOUGH = 0.8;
+/** Titles stand still after two or three. */
+const MOST_ROUNDS = 5;
 
 /** Moves the camera: once for each thing a person does, and never against a person's own movement of it. */
 export interface Cameraman {
@@ -41,10 +43,21 @@ export function createCameraman(cy: Core, store: ExplorationStore, occupied: (am
     target = camera;
     moveCamera(cy, camera, durationMs);
   };
+  /** The farther away all of it is seen from, the more room its titles take, and the farther out they may stand. */
+  const cameraOverAll = (): Camera | null => {
+    const entities = occupied();
+    let camera = cameraOver(cy, [...entities, ...titles(1)]);
+    let named: readonly Occupied[] = [];
+    for (let round = 0; camera !== null && round < MOST_ROUNDS; round += 1) {
+      const drawn = titles(titleScale(camera.zoom));
+      if (round > 0 && isInSight(cy, camera, drawn)) break;
+      named = [...named, ...drawn];
+      camera = cameraOver(cy, [...entities, ...named]);
+    }
+    return camera;
+  };
   const fit = (durationMs = motionMs()) => {
-    const near = cameraOver(cy, [...occupied(), ...titles(1)]);
-    // The farther away all of it is seen from, the more room its titles take.
-    const camera = near === null ? null : cameraOver(cy, [...occupied(), ...titles(titleScale(near.zoom))]);
+    const camera = cameraOverAll();
     if (camera === null) return;
     fitted = true;
     send(camera, durationMs);

@@ -11,7 +11,7 @@ const MOST_WIDER = 7;
 
 /** Makes what matters stand out of the drawing. */
 export interface Emphasis {
-  /** Shows what is selected: marked itself, its relationships strong, its neighbours with their full names. */
+  /** Shows what is selected: marked itself, its relationships strong, its neighbours with their full names where there is room. */
   select(selection: Selection): void;
   /** Dims what the pointer is not near to; null ends it. Loads nothing and moves nothing. */
   hover(hovered: NodeSingular | EdgeSingular | null): void;
@@ -48,6 +48,7 @@ export function createEmphasis(cy: Core): Emphasis {
         const rest = hovered === null ? cy.collection() : cy.elements().not(near).not('.title');
         mark('dim', rest);
         mark('lit', near);
+        mark('pointed', hovered?.isNode() === true ? cy.collection().union(hovered) : cy.collection());
         mark('told', hovered === null ? cy.collection() : told(cy, hovered));
       });
     },

@@ -3,6 +3,8 @@ import type { LabelSide } from './label-sides.ts';
 
 export interface LabelPlace extends Box {
   readonly side: LabelSide;
+  /** In lines, as it stands there. */
+  readonly label: string;
 }
 
 /** One label that asks to be drawn, in units of the graph. */
@@ -36,16 +38,16 @@ export interface Surroundings {
 const NOTHING_AROUND: Surroundings = { bounds: { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity }, taken: [] };
 
 /**
- * The labels there is room for, and on which side: none covers another, and none covers a shape that is not its own, of which landmarks spare the
+ * The labels there is room for, and where: none covers another, and none covers a shape that is not its own, of which landmarks spare the
  * middle alone. Only what is always drawn leaves the bounds or covers words that stand already, and then stands where it covers the fewest shapes.
  */
-export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly Shape[], { bounds, taken, landmarks = LANDMARKS } = NOTHING_AROUND): ReadonlyMap<string, LabelSide> {
+export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly Shape[], { bounds, taken, landmarks = LANDMARKS } = NOTHING_AROUND): ReadonlyMap<string, LabelPlace> {
   const cell = usualWidth(claims);
   const drawn = createBoxGrid<Box>(cell);
   const standing = createBoxGrid<Shape>(cell);
   for (const shape of shapes) standing.add(shape);
   for (const words of taken) drawn.add(words);
-  const sides = new Map<string, LabelSide>();
+  const chosen = new Map<string, LabelPlace>();
   const ordered = [...claims].sort((a, b) => Number(b.always) - Number(a.always) || b.rank - a.rank || (a.id < b.id ? -1 : 1));
   for (const [index, { id, places, always }] of ordered.entries()) {
     const isFree = (place: LabelPlace) => isWithin(place, bounds) && !drawn.meets(place);
@@ -58,9 +60,9 @@ export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly S
       (always ? (leastCovering(places.filter((other) => isWithin(other, bounds))) ?? places[0]) : undefined);
     if (place === undefined) continue;
     drawn.add(place);
-    sides.set(id, place.side);
+    chosen.set(id, place);
   }
-  return sides;
+  return chosen;
 }
 
 /** The first of those for which it is least. */

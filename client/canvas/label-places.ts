@@ -13,10 +13,10 @@ export function labelPlaces(label: string, font: number, gap: number, { x, y }: 
   const below = y + half.height + gap;
   const [right, left] = [x + half.width + gap, x - half.width - gap];
   return [
-    { side: 'below', left: x - width / 2, right: x + width / 2, top: below, bottom: below + height },
-    { side: 'right', left: right, right: right + width + air, top: y - height / 2, bottom: y + height / 2 },
-    { side: 'left', left: left - width - air, right: left, top: y - height / 2, bottom: y + height / 2 },
-    { side: 'above', left: x - width / 2, right: x + width / 2, top: y - half.height - gap - height - air, bottom: y - half.height - gap },
+    { side: 'below', label, left: x - width / 2, right: x + width / 2, top: below, bottom: below + height },
+    { side: 'right', label, left: right, right: right + width + air, top: y - height / 2, bottom: y + height / 2 },
+    { side: 'left', label, left: left - width - air, right: left, top: y - height / 2, bottom: y + height / 2 },
+    { side: 'above', label, left: x - width / 2, right: x + width / 2, top: y - half.height - gap - height - air, bottom: y - half.height - gap },
   ];
 }
 

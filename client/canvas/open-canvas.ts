@@ -3,6 +3,7 @@ import type { ExplorationState, ExplorationStore } from '../exploration/explorat
 import { firstPicture, type FirstPicture } from '../exploration/first-picture.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
 import { visibleGraph } from '../exploration/visible-graph.ts';
+import { bendEdges } from './bend-edges.ts';
 import type { Box } from './box-grid.ts';
 import type { CanvasHandle, CanvasTarget, ClientPosition, LitPaths, Sight } from './canvas-handle.ts';
 import { canvasOptions } from './canvas-options.ts';
@@ -19,6 +20,7 @@ import { chooseLabels, drawnLabelBoxes, sizeLabels, type Screen } from './labels
 import { middleOf } from './layout/grouped-view.ts';
 import { createMark } from './mark.ts';
 import { afterPaint, withPaint } from './paint-times.ts';
+import { placeReadings } from './place-readings.ts';
 import { createPlacing } from './placing.ts';
 import { followPointer } from './pointer.ts';
 import { isFar, isNear, labelFont, zoomStep } from './reading-size.ts';
@@ -177,6 +179,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     if (rearranged) {
       const scene = elements(drawn);
       applyElements(cy, scene, places);
+      if (!fast) bendEdges(cy, scene, places, !isCrowded(graph));
       letPointAt(drawn, () => scene);
       drawTitles();
     } else if (!unchanged) {
@@ -216,7 +219,9 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   };
 
   const hover = (hovered: NodeSingular | EdgeSingular | null) => {
-    if (hovered === null || !isSpotlit()) emphasis.hover(hovered);
+    if (isSpotlit()) return;
+    emphasis.hover(hovered);
+    placeReadings(cy, labelFont(step));
   };
   followPointer(cy, { onHover: hover, actions: store.actions, selectsMany: hooks.selectsMany, onContextMenu: hooks.onContextMenu, onOpen: hooks.onOpen, onToggle: toggle });
   cy.on('tap', 'node, edge', (event) => mark.follow((event.target as NodeSingular).id()));

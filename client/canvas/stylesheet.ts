@@ -24,6 +24,13 @@ export const RING_WIDTH = 0.09;
 /** Names and titles come in lines already, which are long in the graph where they are seen from far away. */
 const WIDEST_LINE = '100000px';
 
+/** Around names, over their size. */
+export const LABEL_HALO = 0.24;
+/** Around readings, and names that are pointed at. */
+export const READING_PADDING = 2;
+/** Classes of relationships whose reading is asked for. */
+const READINGS = ['reading', 'told', 'path-told'];
+
 export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJson {
   return [
     {
@@ -42,7 +49,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
         'text-max-width': WIDEST_LINE,
         ...sideStyle('below', font),
         'text-outline-color': tokens.paper,
-        'text-outline-width': font * 0.24,
+        'text-outline-width': font * LABEL_HALO,
         'text-events': fast ? 'no' : 'yes',
         'min-zoomed-font-size': fast ? 8 : 0,
         'overlay-opacity': 0,
@@ -57,8 +64,8 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
     { selector: `node[degree >= ${String(HUB_DEGREE)}]`, style: { 'font-weight': 'bold', 'font-size': hubFont(font) } },
     { selector: 'node[degree >= 8]', style: { 'z-index': 12 } },
     ...LABEL_SIDES.map((side) => ({ selector: `node.${sideClass(side)}`, style: sideStyle(side, font) })),
-    { selector: 'node.unlabelled', style: { label: '' } },
-    { selector: 'node.full', style: { label: 'data(fullLabel)', 'z-index': 20 } },
+    { selector: 'node.whole', style: { label: 'data(fullLabel)' } },
+    { selector: 'node.full', style: { 'z-index': 20 } },
     { selector: 'node.expanded', style: { 'border-width': 4, 'border-style': 'double', 'border-color': tokens.paper } },
     { selector: 'node.pinned', style: { 'border-width': 2, 'border-style': 'dotted', 'border-color': tokens.ink } },
     { selector: 'node.chosen', style: { 'border-width': 3, 'border-style': 'solid', 'border-color': tokens.paper, 'outline-width': 3, 'outline-color': tokens.accent, 'font-weight': 'bold', 'z-index': 30 } },
@@ -66,7 +73,9 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
     // Of all ways to grey a shape this one alone leaves Cytoscape the pictures it has drawn of it.
     { selector: 'node.greyed', style: { opacity: GREYED_OPACITY } },
     { selector: 'node.dim', style: { opacity: 0.22 } },
-    { selector: 'node.path', style: { label: 'data(fullLabel)', 'text-opacity': 1, 'outline-width': 2.5, 'outline-color': tokens.accent, 'outline-offset': 2, opacity: 1, 'z-index': 28 } },
+    { selector: 'node.path', style: { 'text-opacity': 1, 'outline-width': 2.5, 'outline-color': tokens.accent, 'outline-offset': 2, opacity: 1, 'z-index': 28 } },
+    { selector: 'node.unlabelled', style: { label: '' } },
+    ...(fast ? [] : [pointed(tokens)]),
     { selector: 'node.apart', style: { opacity: 0.12, 'text-opacity': 0 } },
     {
       selector: 'node.title',
@@ -101,16 +110,19 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
       },
     },
     {
-      selector: 'edge.reading, edge.told, edge.path-told',
+      selector: READINGS.map((name) => `edge.${name}`).join(', '),
       style: {
         'font-family': tokens.sans,
         'font-size': font * READING_FONT,
         color: tokens.lineLabel,
-        'text-outline-color': tokens.paper,
-        'text-outline-width': font * 0.24,
-        'text-rotation': 'autorotate',
+        'text-background-color': tokens.paper,
+        'text-background-opacity': 0.92,
+        'text-background-shape': 'round-rectangle',
+        'text-background-padding': READING_PADDING,
+        'source-text-rotation': 'autorotate',
       },
     },
+    { selector: READINGS.map((name) => `edge.${name}[readingAt]`).join(', '), style: { 'source-label': 'data(reading)', 'source-text-offset': 'data(readingAt)' } },
     ...(fast ? [] : GROUP_NAMES.map((group) => arrow(group, groupLine(group)))),
     { selector: 'edge.back', style: { 'line-opacity': 0.22, 'target-arrow-shape': 'none', 'z-index': 1 } },
     { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
@@ -118,7 +130,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
       selector: 'edge.touching, edge.lit',
       style: { 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'line-color': tokens.lineStrong, 'target-arrow-color': tokens.lineStrong, 'line-opacity': 0.9, 'z-index': 4 },
     },
-    { selector: 'edge.reading, edge.told', style: { label: 'data(reading)', 'z-index': 12, 'z-index-compare': 'manual' } },
+    { selector: 'edge.reading, edge.told', style: { 'z-index': 12, 'z-index-compare': 'manual' } },
     {
       selector: 'edge.chosen',
       style: { 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'line-color': tokens.accent, 'target-arrow-color': tokens.accent, 'line-opacity': 1, color: tokens.accent, 'z-index': 13 },
@@ -139,9 +151,10 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
         'z-index': 14,
       },
     },
-    { selector: 'edge.path-told', style: { label: 'data(reading)', 'z-index': 14, 'z-index-compare': 'manual' } },
-    { selector: 'edge.path-told.untold', style: { label: '' } },
-    { selector: 'edge.apart', style: { 'line-opacity': 0.06, 'target-arrow-shape': 'none', label: '' } },
+    ...(fast ? [] : [bent()]),
+    { selector: 'edge.path-told', style: { 'z-index': 14, 'z-index-compare': 'manual' } },
+    { selector: 'edge.over', style: { 'z-index': 32 } },
+    { selector: 'edge.apart', style: { 'line-opacity': 0.06, 'target-arrow-shape': 'none', 'source-label': '' } },
     { selector: '.leaving', style: { events: 'no', 'text-opacity': 0 } },
     { selector: 'core', style: coreStyle(tokens) },
   ] as StylesheetJson;
@@ -158,10 +171,26 @@ function curved(tokens: ThemeTokens) {
   };
 }
 
+/** Named even where there is no room for its name. */
+function pointed(tokens: ThemeTokens) {
+  return {
+    selector: 'node.pointed, node.marked',
+    style: { label: 'data(fullLabel)', 'z-index': 40, 'text-background-color': tokens.paper, 'text-background-opacity': 0.9, 'text-background-padding': READING_PADDING },
+  };
+}
+
+/** Around shapes that are not its ends; over what makes a line straight or one of a bundle. */
+function bent() {
+  return {
+    selector: 'edge.bent',
+    style: { 'curve-style': 'unbundled-bezier', 'edge-distances': 'node-position', 'control-point-distances': 'data(bendDistance)', 'control-point-weights': 'data(bendWeight)' },
+  };
+}
+
 /** What depends on the zoom of a name under an entity: its size and its distances, in units of the graph. */
 export function labelStyle(font: number, degree: number, side: LabelSide) {
   const own = entityFont(degree, font);
-  return { 'font-size': own, ...sideStyle(side, font), 'text-outline-width': font * 0.24 };
+  return { 'font-size': own, ...sideStyle(side, font), 'text-outline-width': font * LABEL_HALO };
 }
 
 function picture(far: boolean) {

@@ -1,5 +1,8 @@
 import { sceneElements, type EdgeElement, type NodeElement } from '../canvas/elements.ts';
+import { APART, bendsOf, standingNode } from '../canvas/edge-bends.ts';
+import { STRAIGHT, type Bend } from '../canvas/edge-curve.ts';
 import type { IconMarkup } from '../canvas/entity-picture.ts';
+import { isCrowded } from '../canvas/full-style.ts';
 import type { CanvasWords } from '../canvas/canvas-words.ts';
 import { GROUP_NAMES } from '../canvas/group-lines.ts';
 import { entityFont, LABEL_FONT, roomOf, type Room } from '../canvas/sizes.ts';
@@ -22,8 +25,7 @@ export interface PicturedNode extends NodeElement {
 export interface PicturedEdge extends EdgeElement {
   readonly start: PicturedNode;
   readonly end: PicturedNode;
-  /** 0 for a straight line; 1, -1, 2 and so on for lines that run beside it. */
-  readonly bend: number;
+  readonly bend: Bend;
   /** Chosen, or part of the path that lies open. */
   readonly lit: boolean;
 }
@@ -54,16 +56,14 @@ export function pictureOf(graph: VisibleGraph, known: KnownGraph, exploration: E
     return at === undefined ? [] : [{ ...node, at, name, font: entityFont(node.degree, LABEL_FONT), chosen: selection.entityIds.includes(node.id) }];
   });
   const standing = new Map(nodes.map((node) => [node.id, node]));
-  const between = new Map<string, number>();
+  const bends = bendsOf(nodes.map(standingNode), scene.edges, !isCrowded(graph));
+  const loops = new Map<string, number>();
   const edges = scene.edges.flatMap((edge): PicturedEdge[] => {
     const [start, end] = [standing.get(edge.source), standing.get(edge.target)];
     if (start === undefined || end === undefined) return [];
-    const pair = [edge.source, edge.target].sort().join(' ');
-    const place = between.get(pair) ?? 0;
-    between.set(pair, place + 1);
-    // Seen from the other end, the same side is the other one.
-    const side = (place % 2 === 1 ? 1 : -1) * (edge.source < edge.target ? 1 : -1);
-    return [{ ...edge, start, end, bend: Math.ceil(place / 2) * side || 0, lit: selection.relationshipIds.includes(edge.id) || trace.pathIds.includes(edge.id) }];
+    const loop = edge.source === edge.target ? (loops.get(edge.source) ?? 0) : 0;
+    if (start === end) loops.set(edge.source, loop + 1);
+    return [{ ...edge, start, end, bend: bends.get(edge.id) ?? { ...STRAIGHT, distance: loop * APART }, lit: selection.relationshipIds.includes(edge.id) || trace.pathIds.includes(edge.id) }];
   });
   const titles = words === null ? [] : titlesOf({ graph, known, exploration, picture: argument }, words, 1);
   const rings = words === null ? [] : ringsOf({ graph, known, exploration });

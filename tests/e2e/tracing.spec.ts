@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { drawnLabels } from '../support/drawn-labels.ts';
+import { linesBehindEntities } from '../support/drawn-lines.ts';
 import { axeFaults } from './axe.ts';
 import { entitiesOnScreen, expect, graph, open, scrollsSideways, test, WORDS, type Language } from './explorer.ts';
 
@@ -127,6 +128,8 @@ for (const language of LANGUAGES) {
         await expect(step.locator('.step-passage').first()).toBeVisible();
       }
       await expect.poll(() => entitiesOnScreen(page)).toBeGreaterThan(before);
+      await expect.poll(async () => (await drawnLabels(page)).cut).toEqual([]);
+      await expect.poll(() => linesBehindEntities(page)).toEqual([]);
       await expect(page.getByRole('region', { name: words.told }).getByRole('button').first()).toBeVisible();
       expect(await axeFaults(page)).toEqual([]);
 

@@ -14,6 +14,8 @@ export interface DrawnLabels {
   readonly smallestFont: number;
   /** Entities whose names stand under the buttons or the counts that lie over the canvas. */
   readonly hidden: readonly string[];
+  /** Titles that reach out of the canvas. */
+  readonly cut: readonly string[];
 }
 
 /** The labels as the page has drawn them. */
@@ -31,7 +33,9 @@ export async function drawnLabels(page: Page): Promise<DrawnLabels> {
   }
   const area = boxes.reduce((sum, { width, height }) => sum + width * height, 0);
   const hidden = boxes.filter((label) => label.ofEntity && over.some((control) => shared(label, control) > 0)).map(({ id }) => id);
-  return { hidden, named: boxes.filter(({ ofEntity }) => ofEntity).length, overlap: (100 * twice) / area, smallestFont: Math.min(...boxes.map(({ font }) => font)) };
+  const reachesOut = ({ left, top, width, height }: Placed) => left < 0 || top < 0 || left + width > (from?.width ?? 0) || top + height > (from?.height ?? 0);
+  const cut = boxes.filter((label) => !label.ofEntity && reachesOut(label)).map(({ id }) => id);
+  return { hidden, cut, named: boxes.filter(({ ofEntity }) => ofEntity).length, overlap: (100 * twice) / area, smallestFont: Math.min(...boxes.map(({ font }) => font)) };
 }
 
 type Placed = Pick<LabelBox, 'left' | 'top' | 'width' | 'height'>;

@@ -34,7 +34,7 @@ describe('the elements of a scene', () => {
 });
 
 function box(side: LabelSide, left: number, top: number): LabelPlace {
-  return { side, left, right: left + 60, top, bottom: top + 15 };
+  return { side, label: side, left, right: left + 60, top, bottom: top + 15 };
 }
 
 describe('labels with room', () => {
@@ -46,7 +46,7 @@ describe('labels with room', () => {
         const sides = (x: number, y: number): LabelClaim['places'] => [box('below', x, y), box('right', x + 40, y - 12), box('above', x, y - 24)];
         const claims = places.map(({ x, y, rank }, index) => ({ id: String(index), places: sides(x, y), rank, always: false }));
         const drawn = labelsWithRoom(claims, []);
-        const boxes = claims.flatMap(({ id, places, rank }) => places.filter(({ side }) => side === drawn.get(id)).map((place) => ({ ...place, id, rank })));
+        const boxes = claims.flatMap(({ id, places, rank }) => places.filter(({ side }) => side === drawn.get(id)?.side).map((place) => ({ ...place, id, rank })));
         const meets = (a: LabelPlace, b: LabelPlace) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
         for (const a of boxes) expect(boxes.filter((b) => b.id !== a.id && meets(a, b))).toEqual([]);
         for (const { id, places, rank } of claims.filter((claim) => !drawn.has(claim.id))) {
@@ -77,7 +77,7 @@ describe('labels with room', () => {
   it('stand on the first side that is free and in sight', () => {
     const landmarks = Array.from({ length: 12 }, (_, index): LabelClaim => ({ id: `landmark ${String(index)}`, places: [box('below', 1000 + index * 100, 0)], rank: 50, always: false }));
     const claim: LabelClaim = { id: 'a', places: [box('below', 0, 20), box('right', 70, 5), box('left', -70, 5)], rank: 1, always: false };
-    const side = (shapes: readonly Shape[], bounds: Box = far, taken: readonly Box[] = []) => labelsWithRoom([...landmarks, claim], shapes, { bounds, taken }).get('a');
+    const side = (shapes: readonly Shape[], bounds: Box = far, taken: readonly Box[] = []) => labelsWithRoom([...landmarks, claim], shapes, { bounds, taken }).get('a')?.side;
     const under = { id: 'b', left: 20, right: 30, top: 25, bottom: 35 };
     const beside = { id: 'c', left: 100, right: 110, top: 10, bottom: 20 };
     expect(side([])).toBe('below');
@@ -88,7 +88,7 @@ describe('labels with room', () => {
     expect(side([under, beside], { left: -50, right: 100, top: -100, bottom: 100 })).toBeUndefined();
     const read = { ...claim, always: true };
     const crowd = [under, { ...under, id: 'd' }, beside, { ...beside, id: 'e', left: -60, right: -50 }, { ...beside, id: 'f', left: -40, right: -30 }];
-    expect(labelsWithRoom([read], crowd, { bounds: far, taken: [], landmarks: 0 }).get('a')).toBe('right');
+    expect(labelsWithRoom([read], crowd, { bounds: far, taken: [], landmarks: 0 }).get('a')?.side).toBe('right');
   });
 });
 

@@ -26,7 +26,8 @@ describe('what the pointer is over', () => {
     const restyled = new Set<string>();
     cy.on('class', 'node, edge', ({ target }) => restyled.add((target as ReturnType<Core['getElementById']>).id()));
     emphasis.hover(cy.getElementById('b'));
-    expect([...restyled].sort()).toEqual(['bc', 'c']);
+    expect([...restyled].sort()).toEqual(['a', 'b', 'bc', 'c']);
+    expect(marked('pointed')).toEqual(['b']);
     expect(marked('dim')).toEqual(['cd', 'd']);
   });
 

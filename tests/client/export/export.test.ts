@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { STRAIGHT } from '../../../client/canvas/edge-curve.ts';
 import { edgeLine } from '../../../client/export/edge-line.ts';
 import { viewJson } from '../../../client/export/view-json.ts';
 import { markupText, visibleText } from '../../../client/export/visible-text.ts';
@@ -58,15 +59,23 @@ describe('visibleText', () => {
 
 describe('edgeLine', () => {
   it('ends at the border of the shape it points to', () => {
-    const { tip, angle } = edgeLine({ x: 0, y: 0, halfWidth: 10, halfHeight: 10 }, { x: 200, y: 0, halfWidth: 20, halfHeight: 10 }, 0, 9);
+    const { tip, angle } = edgeLine({ x: 0, y: 0, halfWidth: 10, halfHeight: 10 }, { x: 200, y: 0, halfWidth: 20, halfHeight: 10 }, STRAIGHT, 9);
     expect(tip).toEqual({ x: 177, y: 0 });
     expect(angle).toBe(0);
   });
 
+  it('bends by way of its control point', () => {
+    const end = (x: number) => ({ x, y: 0, halfWidth: 10, halfHeight: 10 });
+    const { path, middle } = edgeLine(end(0), end(200), { distance: 80, weight: 0.3 }, 0);
+    expect(path).toContain('Q60 80 ');
+    expect(middle.y).toBeGreaterThan(35);
+  });
+
   it('keeps lines between the same two apart, whichever way they point', () => {
     const [first, second] = pictureWith(['a', 'b', 'c']).edges.filter(({ source, target }) => [source, target].sort().join() === 'e0,e1');
-    expect(first?.bend).toBe(0);
-    expect(second?.bend).not.toBe(0);
+    // Seen from the other end, the same side is the other one.
+    expect(first?.bend.distance).toBe(second?.bend.distance);
+    expect(first?.bend.distance).not.toBe(0);
   });
 });
 

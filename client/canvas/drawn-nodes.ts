@@ -1,0 +1,24 @@
+import type { EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Point } from '../exploration/exploration.ts';
+import type { NodeElement } from './elements.ts';
+import type { Shape } from './label-density.ts';
+
+export function drawnData(node: NodeSingular): NodeElement {
+  return node.data() as NodeElement;
+}
+
+/** Where a node is on its way to, or stands. */
+export function going(node: NodeSingular): Point {
+  return (node.scratch('_going') as Point | undefined) ?? node.position();
+}
+
+export function shapeBox(node: NodeSingular): Shape {
+  const { x, y } = going(node);
+  const { width, height } = drawnData(node);
+  const half = { width: width / 2, height: height / 2 };
+  return { id: node.id(), left: x - half.width, right: x + half.width, top: y - half.height, bottom: y + half.height };
+}
+
+export function setClass(element: NodeSingular | EdgeSingular, name: string, wanted: boolean): void {
+  if (element.hasClass(name) !== wanted) element.toggleClass(name, wanted);
+}
