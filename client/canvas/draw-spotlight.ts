@@ -130,7 +130,7 @@ function drawNames(context: CanvasRenderingContext2D, nodes: readonly PlacedNode
   const claims = nodes.map((node) => {
     const size = entityFont(node.degree, font);
     const [below] = labelPlaces(node.fullLabel, size, labelGap(font), node.at, { width: node.width / 2, height: node.height / 2 });
-    return { node, size, id: node.id, places: [below] as const, rank: node.degree, always: node === lit || !('at' in lit) };
+    return { node, size, id: node.id, places: [below] as const, rank: node.degree, covers: node === lit || !('at' in lit) ? 1 : 0 };
   });
   const written = labelsWithRoom(claims, []);
   for (const { id, node, size, places: [{ top }] } of claims) {

@@ -1,4 +1,4 @@
-import { createBoxGrid, isWithin, overlap, type Box } from './box-grid.ts';
+import { createBoxGrid, isWithin, overlap, sharedArea, type Box } from './box-grid.ts';
 import type { LabelSide } from './label-sides.ts';
 
 export interface LabelPlace extends Box {
@@ -14,8 +14,8 @@ export interface LabelClaim {
   readonly places: readonly [LabelPlace, ...LabelPlace[]];
   /** The higher gets the room. */
   readonly rank: number;
-  /** Drawn whatever it covers. */
-  readonly always: boolean;
+  /** The share of it that may lie over other words where it finds no room, 0 to 1; at 1 it is always drawn. */
+  readonly covers: number;
 }
 
 export interface Shape extends Box {
@@ -39,7 +39,7 @@ const NOTHING_AROUND: Surroundings = { bounds: { left: -Infinity, right: Infinit
 
 /**
  * The labels there is room for, and where: none covers another, and none covers a shape that is not its own, of which landmarks spare the
- * middle alone. Only what is always drawn leaves the bounds or covers words that stand already, and then stands where it covers the fewest shapes.
+ * middle alone. What may cover words stands where it covers the fewest shapes then; only what is always drawn leaves the bounds.
  */
 export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly Shape[], { bounds, taken, landmarks = LANDMARKS } = NOTHING_AROUND): ReadonlyMap<string, LabelPlace> {
   const cell = usualWidth(claims);
@@ -48,16 +48,18 @@ export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly S
   for (const shape of shapes) standing.add(shape);
   for (const words of taken) drawn.add(words);
   const chosen = new Map<string, LabelPlace>();
-  const ordered = [...claims].sort((a, b) => Number(b.always) - Number(a.always) || b.rank - a.rank || (a.id < b.id ? -1 : 1));
-  for (const [index, { id, places, always }] of ordered.entries()) {
+  const ordered = [...claims].sort((a, b) => b.covers - a.covers || b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  for (const [index, { id, places, covers }] of ordered.entries()) {
     const isFree = (place: LabelPlace) => isWithin(place, bounds) && !drawn.meets(place);
     const isClear = (place: LabelPlace) => isFree(place) && !standing.meets(place, (shape) => shape.id !== id);
     const leastCovering = (among: readonly LabelPlace[]) => fewest(among, (place) => shapes.filter((shape) => shape.id !== id && overlap(shape, place)).length);
+    const shareCovered = (place: LabelPlace) => [...taken, ...chosen.values()].reduce((sum, words) => sum + sharedArea(words, place), 0) / sharedArea(place, place);
     const place =
       places.find(isClear) ??
       (index < landmarks ? places.find((other) => isFree(other) && !standing.meets(other, (shape) => shape.id !== id && overlap(middle(shape), other))) : undefined) ??
-      (always ? leastCovering(places.filter(isFree)) : undefined) ??
-      (always ? (leastCovering(places.filter((other) => isWithin(other, bounds))) ?? places[0]) : undefined);
+      (covers > 0 ? leastCovering(places.filter(isFree)) : undefined) ??
+      (covers > 0 ? leastCovering(places.filter((other) => isWithin(other, bounds) && shareCovered(other) <= covers)) : undefined) ??
+      (covers === 1 ? places[0] : undefined);
     if (place === undefined) continue;
     drawn.add(place);
     chosen.set(id, place);

@@ -15,6 +15,8 @@ const FULL_RANK = 20_000;
 const PATH_RANK = 40_000;
 /** The names of so many on lit paths are written whatever they cover. */
 const MOST_ON_PATH = 8;
+/** The share of a neighbour's name that may lie over other words: more cannot be read. */
+const READ_THROUGH = 0.2;
 
 /** What the screen shows of the graph, and what of it lies under controls. */
 export interface Screen {
@@ -90,7 +92,7 @@ function claimOf(node: NodeSingular, { font, near, path, pathWhole, staying }: C
     id: node.id(),
     places: !staying ? places : asking ? [here, ...shorter, ...places] : [here],
     rank: degree + (onPath ? PATH_RANK : 0) + (full ? FULL_RANK : 0) + (staying ? STAYING_RANK : 0),
-    always: node.hasClass('chosen') || (onPath && pathWhole) || (!path && degree >= HUB_DEGREE),
+    covers: node.hasClass('chosen') || (onPath && pathWhole) || (!path && degree >= HUB_DEGREE) ? 1 : full ? READ_THROUGH : 0,
   };
 }
 

@@ -1,21 +1,22 @@
 import { entitiesOnScreen, expect, graph, open, test, WORDS } from './explorer.ts';
 
-for (const viewport of [{ width: 1440, height: 900 }, { width: 360, height: 740 }]) {
-  test(`gives the whole tour without a pointer, ${String(viewport.width)} pixels wide`, async ({ page }) => {
-    await page.setViewportSize(viewport);
-    await open(page);
+for (const [language, width, height] of [['zh', 1440, 900], ['en', 1440, 900], ['zh', 360, 740], ['en', 360, 740]] as const) {
+  test(`gives the whole tour without a pointer, ${String(width)} pixels wide, in ${language}`, async ({ page }) => {
+    const words = WORDS[language];
+    await page.setViewportSize({ width, height });
+    await open(page, `?language=${language}`);
     await page.keyboard.press('/');
-    await expect(page.getByRole('combobox', { name: WORDS.zh.search })).toBeFocused();
+    await expect(page.getByRole('combobox', { name: words.search })).toBeFocused();
     await page.keyboard.type('三万');
-    await expect(page.getByRole('option').first()).toContainText(WORDS.zh.campaign);
+    await expect(page.getByRole('option').first()).toContainText(words.campaign);
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: words.campaign, level: 2 })).toBeVisible();
     await expect(graph(page)).toBeFocused();
 
     const before = await entitiesOnScreen(page);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: words.campaign, level: 2 })).toHaveCount(0);
     await page.keyboard.press('h');
     await expect.poll(() => entitiesOnScreen(page)).toBe(before - 1);
     await page.keyboard.press('Shift+H');
@@ -28,10 +29,10 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 360, height: 740 
     await expect(graph(page)).toBeFocused();
 
     await page.keyboard.press('w');
-    const words = page.getByRole('tabpanel', { name: WORDS.zh.words });
-    await expect(words).toBeVisible();
+    const inWords = page.getByRole('tabpanel', { name: words.words });
+    await expect(inWords).toBeVisible();
     await page.keyboard.press('Enter');
-    await expect(words.locator('.word-name:focus')).toHaveAttribute('aria-pressed', 'true');
+    await expect(inWords.locator('.word-name:focus')).toHaveAttribute('aria-pressed', 'true');
     await page.keyboard.press('g');
     await expect(graph(page)).toBeFocused();
   });
@@ -43,7 +44,9 @@ test('goes from the graph to the same place in words and back, and never loses t
   const words = page.getByRole('tabpanel', { name: WORDS.zh.words });
   const entry = words.locator('.word-name:focus');
   await page.keyboard.press('g');
+  const before = (await told.textContent()) ?? '';
   await page.keyboard.press('ArrowRight');
+  await expect(told).not.toHaveText(before);
   const marked = (await told.textContent()) ?? '';
   await page.keyboard.press('w');
   await expect(entry).toHaveText(marked);
