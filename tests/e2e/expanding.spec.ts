@@ -65,9 +65,13 @@ test.describe('with fingers', () => {
     const many = page.getByRole('button', { name: /^多选/ });
     await many.tap();
     await expect(many).toHaveAttribute('aria-pressed', 'true');
-    const places = await page.evaluate(() => {
-      const canvas = document.querySelector<HTMLElement & { graphCanvas: { labelBoxes(): { left: number; top: number; width: number; height: number }[] } }>('.graph-canvas-drawing');
-      return (canvas?.graphCanvas.labelBoxes() ?? []).slice(0, 4).map(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 }));
+    const places = await page.locator('.graph-canvas-drawing').evaluate((drawing) => {
+      const canvas = drawing as unknown as {
+        readonly graphCanvas: { labelBoxes(): readonly { readonly id: string; readonly ofEntity: boolean }[] };
+        readonly _cyreg: { readonly cy: { getElementById(id: string): { renderedPosition(): { x: number; y: number } } } };
+      };
+      const named = canvas.graphCanvas.labelBoxes().filter(({ ofEntity }) => ofEntity);
+      return named.slice(0, 4).map(({ id }) => canvas._cyreg.cy.getElementById(id).renderedPosition());
     });
     for (const position of places) await graph(page).tap({ position });
     await expect(many).toHaveText('4');
