@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../exploration/exploration.ts';
+import { setClass } from './drawn-nodes.ts';
 import { bendsOf, standingNode } from './edge-bends.ts';
 import type { SceneElements } from './elements.ts';
 
@@ -14,7 +15,7 @@ export function bendEdges(cy: Core, { nodes, edges }: SceneElements, places: Rea
     for (const edge of cy.edges().toArray()) {
       const bend = bends.get(edge.id());
       if (bend !== undefined && (edge.data('bendDistance') !== bend.distance || edge.data('bendWeight') !== bend.weight)) edge.data({ bendDistance: bend.distance, bendWeight: bend.weight });
-      if (edge.hasClass('bent') !== (bend !== undefined)) edge.toggleClass('bent');
+      setClass(edge, 'bent', bend !== undefined);
     }
   });
 }

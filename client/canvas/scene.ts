@@ -1,7 +1,8 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../exploration/exploration.ts';
-import { motionMs } from './camera.ts';
 import type { VisibleGraph } from '../exploration/visible-graph.ts';
+import { motionMs } from './camera.ts';
+import { setClass } from './drawn-nodes.ts';
 import type { EdgeElement, NodeElement, SceneElements } from './elements.ts';
 
 /** Past this many, places change at once. */
@@ -108,7 +109,7 @@ function update(element: NodeSingular | EdgeSingular, data: Record<string, unkno
     if (key !== 'id' && key !== 'source' && key !== 'target' && now[key] !== value) element.data(key, value);
   }
   for (const name of managed) {
-    if (element.hasClass(name) !== classes.includes(name)) element.toggleClass(name, classes.includes(name));
+    setClass(element, name, classes.includes(name));
   }
 }
 
