@@ -2,6 +2,8 @@ import type { CallOptions } from './graph-store.ts';
 import { StoreError } from './store-error.ts';
 
 export const DEFAULT_DEADLINE_MS = 10_000;
+/** For each statement of `prepare()`: an index of a graph of millions takes its time, and no reader waits for it. */
+export const PREPARE_DEADLINE_MS = 120_000;
 
 export interface Call {
   readonly deadlineMs: number;

@@ -1,5 +1,5 @@
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
-import { untilAborted, withinDeadline, type Call } from './deadline.ts';
+import { PREPARE_DEADLINE_MS, untilAborted, withinDeadline, type Call } from './deadline.ts';
 import { openFolder, type DataFolder } from './embedded-folder.ts';
 import { embeddedError } from './embedded-errors.ts';
 import type { CallOptions, CypherQuery, GraphStore, GraphTransaction } from './graph-store.ts';
@@ -111,7 +111,7 @@ class EmbeddedStore implements GraphStore {
   async prepare(): Promise<void> {
     const indexes = LABELS_WITH_ID.map((label) => `CREATE INDEX mailuo_${label}_id_index IF NOT EXISTS FOR (n:${label}) ON (n.id)`);
     for (const text of [...UNIQUE_IDS, ...indexes]) {
-      await this.#withSlot(undefined, () => this.#database.executeCypher(text)).catch((error: unknown) => {
+      await this.#withSlot({ deadlineMs: PREPARE_DEADLINE_MS }, () => this.#database.executeCypher(text)).catch((error: unknown) => {
         throw embeddedError(error);
       });
     }

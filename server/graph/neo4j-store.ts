@@ -1,5 +1,5 @@
 import neo4j, { type BookmarkManager, type ManagedTransaction, type Session } from 'neo4j-driver';
-import { withinDeadline, type Call } from './deadline.ts';
+import { PREPARE_DEADLINE_MS, withinDeadline, type Call } from './deadline.ts';
 import type { CallOptions, CypherQuery, GraphStore, GraphTransaction } from './graph-store.ts';
 import { GuardedTransaction } from './guarded-transaction.ts';
 import { meetServer, type Neo4jServer } from './neo4j-server.ts';
@@ -27,7 +27,6 @@ const ACQUISITION_TIMEOUT_MS = 5_000;
 const RETRY_FOR_MS = 5_000;
 const MAX_CONNECTIONS = 50;
 const PING_MS = 1_000;
-const PREPARE_MS = 120_000;
 /** The server ends a transaction this long before the call's own deadline, so that its answer still arrives. */
 const HEAD_START_MS = 2_000;
 
@@ -91,7 +90,7 @@ class Neo4jStore implements GraphStore {
   async prepare(): Promise<void> {
     const indexes = ENTITY_RANKS.map((rank) => `CREATE INDEX mailuo_Entity_${rank} IF NOT EXISTS FOR (n:Entity) ON (n.${rank})`);
     for (const text of [...UNIQUE_IDS, ...indexes, 'CALL db.awaitIndexes(60)']) {
-      await this.#withSession({ deadlineMs: PREPARE_MS }, 'WRITE', async (session, call) => {
+      await this.#withSession({ deadlineMs: PREPARE_DEADLINE_MS }, 'WRITE', async (session, call) => {
         await session.run(text, {}, timeoutOf(call));
       });
     }
