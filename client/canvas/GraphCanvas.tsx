@@ -30,24 +30,26 @@ export interface GraphCanvasProps {
   readonly covered?: () => readonly Box[];
   /** What is in sight, as it changes; null once the canvas is gone. */
   readonly onSight?: (sight: Sight | null) => void;
+  /** Labels are drawn: how many neighbours of what is selected found no room for theirs at this distance. */
+  readonly onLabels?: (unnamed: number) => void;
   /** An entity some of whose neighbours may not be known yet is to be expanded: learn them, then expand. */
   readonly onExpand: (entityId: string) => void;
 }
 
 /** The graph, drawn. Reads and changes the exploration of the surrounding ExplorationContext. */
-export function GraphCanvas({ ref, label, describedBy, words, lit, selectsMany = false, covered, onContextMenu, onChoose, onOpen, onSight, onExpand }: GraphCanvasProps) {
+export function GraphCanvas({ ref, label, describedBy, words, lit, selectsMany = false, covered, onContextMenu, onChoose, onOpen, onSight, onLabels, onExpand }: GraphCanvasProps) {
   const store = useExplorationStore();
   const fast = useExploration(({ exploration }) => isDrawnSimply(exploration));
   const container = useRef<HTMLDivElement>(null);
   const icons = useRef<HTMLDivElement>(null);
   const canvas = useRef<OpenCanvas | null>(null);
-  const hooks = useRef({ selectsMany, covered, onContextMenu, onChoose, onOpen, onSight, onExpand });
+  const hooks = useRef({ selectsMany, covered, onContextMenu, onChoose, onOpen, onSight, onLabels, onExpand });
   const [marked, setMarked] = useState('');
   const [failure, setFailure] = useState<Error | null>(null);
   if (failure !== null) throw failure;
 
   useEffect(() => {
-    hooks.current = { selectsMany, covered, onContextMenu, onChoose, onOpen, onSight, onExpand };
+    hooks.current = { selectsMany, covered, onContextMenu, onChoose, onOpen, onSight, onLabels, onExpand };
   });
 
   useEffect(() => {
@@ -65,6 +67,7 @@ export function GraphCanvas({ ref, label, describedBy, words, lit, selectsMany =
         onExpand: (id) => hooks.current.onExpand(id),
         onMark: setMarked,
         onSight: (sight) => hooks.current.onSight?.(sight),
+        onLabels: (unnamed) => hooks.current.onLabels?.(unnamed),
         onError: setFailure,
       },
       fast,

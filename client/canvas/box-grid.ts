@@ -42,11 +42,6 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** The ground they share, in square units. */
-export function sharedArea(a: Box, b: Box): number {
-  return Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
-}
-
 export function isWithin({ left, right, top, bottom }: Box, bounds: Box): boolean {
   return left >= bounds.left && right <= bounds.right && top >= bounds.top && bottom <= bounds.bottom;
 }

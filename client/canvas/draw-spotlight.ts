@@ -4,7 +4,7 @@ import { MOST_READINGS } from './emphasis.ts';
 import { PICTURE_SCALE } from './entity-picture.ts';
 import { labelsWithRoom } from './label-density.ts';
 import { labelPlaces } from './label-places.ts';
-import { entityFont, LABEL_LINE, labelGap, READING_FONT } from './sizes.ts';
+import { entityFont, LABEL_LINE, READING_FONT } from './sizes.ts';
 import { GREYED_OPACITY } from './stylesheet.ts';
 import type { ThemeTokens } from './theme-tokens.ts';
 import type { PlacedEdge, PlacedNode } from './under-point.ts';
@@ -129,8 +129,8 @@ function polygon(context: CanvasRenderingContext2D, corners: readonly (readonly 
 function drawNames(context: CanvasRenderingContext2D, nodes: readonly PlacedNode[], lit: PlacedNode | PlacedEdge, tokens: ThemeTokens, font: number): void {
   const claims = nodes.map((node) => {
     const size = entityFont(node.degree, font);
-    const [below] = labelPlaces(node.fullLabel, size, labelGap(font), node.at, { width: node.width / 2, height: node.height / 2 });
-    return { node, size, id: node.id, places: [below] as const, rank: node.degree, covers: node === lit || !('at' in lit) ? 1 : 0 };
+    const [below] = labelPlaces(node.fullLabel, size, font, node.at, { width: node.width / 2, height: node.height / 2 });
+    return { node, size, id: node.id, places: [below] as const, rank: node.degree, always: node === lit || !('at' in lit) };
   });
   const written = labelsWithRoom(claims, []);
   for (const { id, node, size, places: [{ top }] } of claims) {

@@ -3,8 +3,13 @@ import type { Point } from '../exploration/exploration.ts';
 import type { NodeElement } from './elements.ts';
 import type { Shape } from './label-density.ts';
 
-export function drawnData(node: NodeSingular): NodeElement {
-  return node.data() as NodeElement;
+export interface DrawnData extends NodeElement {
+  /** The label in lines where it is another than its like have at this distance. */
+  readonly written?: string;
+}
+
+export function drawnData(node: NodeSingular): DrawnData {
+  return node.data() as DrawnData;
 }
 
 /** Where a node is on its way to, or stands. */

@@ -6,6 +6,8 @@ import { diameter, fullLabelText, labelText } from './sizes.ts';
 export interface NodeElement {
   readonly id: string;
   readonly kind: EntityKind;
+  readonly name: string;
+  /** The name in lines, short enough for one of many, and whole. */
   readonly label: string;
   readonly fullLabel: string;
   /** Lengths in units of the graph. */
@@ -46,6 +48,7 @@ export function sceneElements(graph: VisibleGraph, known: KnownGraph, language: 
       return {
         id: entity.id,
         kind: entity.kind,
+        name,
         label: labelText(name, entity.degree),
         fullLabel: fullLabelText(name),
         ...shapeSize(entity),

@@ -1,4 +1,4 @@
-import { createBoxGrid, isWithin, overlap, sharedArea, type Box } from './box-grid.ts';
+import { createBoxGrid, isWithin, overlap, type Box } from './box-grid.ts';
 import type { LabelSide } from './label-sides.ts';
 
 export interface LabelPlace extends Box {
@@ -14,8 +14,10 @@ export interface LabelClaim {
   readonly places: readonly [LabelPlace, ...LabelPlace[]];
   /** The higher gets the room. */
   readonly rank: number;
-  /** The share of it that may lie over other words where it finds no room, 0 to 1; at 1 it is always drawn. */
-  readonly covers: number;
+  /** Whether it is drawn also where it finds no room. */
+  readonly always: boolean;
+  /** Those of its places that take the least room: one of them is kept free before labels without such are drawn. */
+  readonly least?: readonly LabelPlace[];
 }
 
 export interface Shape extends Box {
@@ -31,6 +33,8 @@ export interface Surroundings {
   readonly bounds: Box;
   /** Words that stand already. */
   readonly taken: readonly Box[];
+  /** What lies over the canvas: a label that asks for the least stands there rather than nowhere. */
+  readonly covered?: readonly Box[];
   /** How many of the highest rank may cover the edges of shapes; as many as tell where one is, where nothing is said. */
   readonly landmarks?: number;
 }
@@ -38,31 +42,60 @@ export interface Surroundings {
 const NOTHING_AROUND: Surroundings = { bounds: { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity }, taken: [] };
 
 /**
- * The labels there is room for, and where: none covers another, and none covers a shape that is not its own, of which landmarks spare the
- * middle alone. What may cover words stands where it covers the fewest shapes then; only what is always drawn leaves the bounds.
+ * The labels there is room for, and where: none covers another, and none covers a shape that is not its own, of which landmarks and what asks for the
+ * least spare the middle alone. What is always drawn stands where it covers the fewest shapes, and it alone covers words and leaves the bounds. What asks
+ * for the least gets that first, if need be from another that can stand elsewhere, and then the place it likes best of those that are left.
  */
-export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly Shape[], { bounds, taken, landmarks = LANDMARKS } = NOTHING_AROUND): ReadonlyMap<string, LabelPlace> {
+export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly Shape[], { bounds, taken, covered = [], landmarks = LANDMARKS } = NOTHING_AROUND): ReadonlyMap<string, LabelPlace> {
   const cell = usualWidth(claims);
-  const drawn = createBoxGrid<Box>(cell);
+  const words = createBoxGrid<Box>(cell);
   const standing = createBoxGrid<Shape>(cell);
   for (const shape of shapes) standing.add(shape);
-  for (const words of taken) drawn.add(words);
+  for (const box of taken) words.add(box);
   const chosen = new Map<string, LabelPlace>();
-  const ordered = [...claims].sort((a, b) => b.covers - a.covers || b.rank - a.rank || (a.id < b.id ? -1 : 1));
-  for (const [index, { id, places, covers }] of ordered.entries()) {
-    const isFree = (place: LabelPlace) => isWithin(place, bounds) && !drawn.meets(place);
-    const isClear = (place: LabelPlace) => isFree(place) && !standing.meets(place, (shape) => shape.id !== id);
-    const leastCovering = (among: readonly LabelPlace[]) => fewest(among, (place) => shapes.filter((shape) => shape.id !== id && overlap(shape, place)).length);
-    const shareCovered = (place: LabelPlace) => [...taken, ...chosen.values()].reduce((sum, words) => sum + sharedArea(words, place), 0) / sharedArea(place, place);
-    const place =
-      places.find(isClear) ??
-      (index < landmarks ? places.find((other) => isFree(other) && !standing.meets(other, (shape) => shape.id !== id && overlap(middle(shape), other))) : undefined) ??
-      (covers > 0 ? leastCovering(places.filter(isFree)) : undefined) ??
-      (covers > 0 ? leastCovering(places.filter((other) => isWithin(other, bounds) && shareCovered(other) <= covers)) : undefined) ??
-      (covers === 1 ? places[0] : undefined);
-    if (place === undefined) continue;
-    drawn.add(place);
+  const left = new Set<Box>();
+  const put = (id: string, place: LabelPlace | undefined): void => {
+    const before = chosen.get(id);
+    if (place === undefined || place === before) return;
+    if (before !== undefined) left.add(before);
+    words.add(place);
     chosen.set(id, place);
+  };
+
+  const isBare = (id: string, place: LabelPlace) => !words.meets(place, (box) => box !== chosen.get(id) && !left.has(box));
+  const isInSight = (place: LabelPlace) => !covered.some((box) => overlap(box, place));
+  const bare = (id: string, places: readonly LabelPlace[]) => places.filter((place) => isWithin(place, bounds) && isBare(id, place));
+  const free = (id: string, places: readonly LabelPlace[]) => bare(id, places).filter(isInSight);
+  const isClear = (id: string, place: Box) => !standing.meets(place, (shape) => shape.id !== id);
+  const sparesMiddles = (id: string, place: Box) => !standing.meets(place, (shape) => shape.id !== id && overlap(middle(shape), place));
+  const leastCovering = (id: string, places: readonly LabelPlace[]) => fewest(places, (place) => shapes.filter((shape) => shape.id !== id && overlap(shape, place)).length);
+  const roomiest = (id: string, places: readonly LabelPlace[]) => places.find((place) => isClear(id, place)) ?? places.find((place) => sparesMiddles(id, place));
+
+  const ordered = [...claims].sort((a, b) => Number(b.always) - Number(a.always) || b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  for (const { id, places, always } of ordered) if (always) put(id, roomiest(id, free(id, places)) ?? leastCovering(id, free(id, places)) ?? places[0]);
+
+  const least = new Map(ordered.flatMap(({ id, least: places, always }) => (places === undefined || always ? [] : [[id, places] as const])));
+  for (const [id, places] of least) put(id, roomiest(id, free(id, places)));
+  for (const [id, places] of least) {
+    if (chosen.has(id)) continue;
+    for (const place of places) {
+      const [blocking, ...others] = isWithin(place, bounds) && isInSight(place) && !taken.some((box) => overlap(box, place)) ? [...chosen].filter(([, box]) => overlap(box, place)) : [];
+      if (blocking === undefined || others.length > 0) continue;
+      const [other] = blocking;
+      const elsewhere = roomiest(other, free(other, least.get(other) ?? []).filter((box) => !overlap(box, place)));
+      if (elsewhere === undefined) continue;
+      put(other, elsewhere);
+      put(id, place);
+      break;
+    }
+    put(id, chosen.get(id) ?? roomiest(id, bare(id, places)));
+  }
+
+  for (const [index, { id, places, always }] of ordered.entries()) {
+    if (always) continue;
+    const before = chosen.get(id);
+    const better = free(id, before === undefined ? places : places.slice(0, places.indexOf(before)));
+    put(id, better.find((place) => isClear(id, place)) ?? (index < landmarks || least.has(id) ? better.find((place) => sparesMiddles(id, place)) : undefined));
   }
   return chosen;
 }

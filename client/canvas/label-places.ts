@@ -1,23 +1,28 @@
 import type { Point } from '../exploration/exploration.ts';
 import type { Box } from './box-grid.ts';
 import type { LabelPlace } from './label-density.ts';
+import { directionOf, gapAt, LABEL_SIDES } from './label-sides.ts';
 import { LABEL_FONT, labelExtent, labelGap, WIDEST_LABEL_EM } from './sizes.ts';
 
 /** A label beside its shape keeps so far from the shapes of others, in its own letters' size, that nobody takes it for theirs. */
 const AIR_EM = 0.8;
 
 /** Where a name drawn at a font size may stand around a shape, the place it would like best first. */
-export function labelPlaces(label: string, font: number, gap: number, { x, y }: Point, half: { readonly width: number; readonly height: number }): readonly [LabelPlace, ...LabelPlace[]] {
+export function labelPlaces(label: string, font: number, graphFont: number, { x, y }: Point, half: { readonly width: number; readonly height: number }): readonly [LabelPlace, ...LabelPlace[]] {
   const { width, height } = labelExtent(label, font);
-  const air = AIR_EM * font;
-  const below = y + half.height + gap;
-  const [right, left] = [x + half.width + gap, x - half.width - gap];
-  return [
-    { side: 'below', label, left: x - width / 2, right: x + width / 2, top: below, bottom: below + height },
-    { side: 'right', label, left: right, right: right + width + air, top: y - height / 2, bottom: y + height / 2 },
-    { side: 'left', label, left: left - width - air, right: left, top: y - height / 2, bottom: y + height / 2 },
-    { side: 'above', label, left: x - width / 2, right: x + width / 2, top: y - half.height - gap - height - air, bottom: y - half.height - gap },
-  ];
+  const places = LABEL_SIDES.map((side): LabelPlace => {
+    const [across, down] = directionOf(side);
+    const gap = gapAt(side, graphFont);
+    const air = gap > 0 && side !== 'below' ? AIR_EM * font : 0;
+    const [left, top] = [startOf(x, across * (half.width + gap), width, across), startOf(y, down * (half.height + gap), height, down)];
+    return { side, label, left: across < 0 ? left - air : left, right: left + width + (across > 0 ? air : 0), top: down < 0 ? top - air : top, bottom: top + height };
+  });
+  return places as [LabelPlace, ...LabelPlace[]];
+}
+
+/** Where something begins that stands so far before or behind a middle, or, with no direction, in it. */
+function startOf(middle: number, away: number, length: number, direction: number): number {
+  return middle + away - (length * (1 - direction)) / 2;
 }
 
 /** What is in sight where all shapes are: the camera leaves room around them for labels at the reading zoom, and a margin. */

@@ -4,9 +4,9 @@ import type { LabelBox } from './canvas-handle.ts';
 import { drawnData, going, setClass, shapeBox } from './drawn-nodes.ts';
 import { labelsWithRoom, type LabelClaim } from './label-density.ts';
 import { boundsAround, labelPlaces } from './label-places.ts';
-import { LABEL_SIDES, sideClass, sideOf } from './label-sides.ts';
+import { LABEL_SIDES, sideClass, sideOf, USUAL_SIDES } from './label-sides.ts';
 import { placeReadings } from './place-readings.ts';
-import { entityFont, HUB_DEGREE, labelExtent, labelGap, TITLE_FONT } from './sizes.ts';
+import { briefLabels, entityFont, HUB_DEGREE, labelExtent, TITLE_FONT, UNCROWDED } from './sizes.ts';
 import { labelStyle } from './stylesheet.ts';
 
 /** Names of paths and of what is joined to the selected come before all others; then, where nothing but the selection has changed, those that stand. */
@@ -15,8 +15,6 @@ const FULL_RANK = 20_000;
 const PATH_RANK = 40_000;
 /** The names of so many on lit paths are written whatever they cover. */
 const MOST_ON_PATH = 8;
-/** The share of a neighbour's name that may lie over other words: more cannot be read. */
-const READ_THROUGH = 0.2;
 
 /** What the screen shows of the graph, and what of it lies under controls. */
 export interface Screen {
@@ -25,27 +23,42 @@ export interface Screen {
 }
 
 /**
- * Draws the labels there is room for at a size in units of the graph, each on the side where it has room; those of hubs, of the selected and of paths
- * that stand out always. Where the screen is known, none stands under its controls that has room elsewhere. Where they are to stay, what is written keeps its side, so that nothing moves from under a finger.
+ * Draws the labels there is room for at a size in units of the graph, each on the side where it has room; those of the selected, of its neighbours and of
+ * paths before all others, shortened where that is needed; where none of these is, those of hubs always. Where the screen is known, none stands under its
+ * controls that has room elsewhere. Where they are to stay, what is written keeps its side, so that nothing moves from under a finger.
+ * Gives how many neighbours of what is selected found no room.
  */
-export function chooseLabels(cy: Core, font: number, near: boolean, staying: boolean, screen: Screen | null): void {
+export function chooseLabels(cy: Core, font: number, near: boolean, staying: boolean, screen: Screen | null): number {
   const nodes = cy.nodes().not('.title').not('.leaving').toArray() as NodeSingular[];
   const shapes = nodes.map((node) => shapeBox(node));
   const titles = (cy.nodes('.title').not('.ring').toArray() as NodeSingular[]).map((node) => titleBox(node, font));
-  // Beside a path the others are named only where that covers nothing.
   const onPath = cy.nodes('.path').length;
-  const path = onPath > 0;
-  const claims = nodes.map((node) => claimOf(node, { font, near, path, pathWhole: onPath <= MOST_ON_PATH, staying: staying && !node.hasClass('unlabelled') }));
-  const drawn = labelsWithRoom(claims, shapes, { bounds: boundsOf(shapes, font, screen), taken: [...titles, ...(screen?.covered ?? [])], ...(path ? { landmarks: 0 } : {}) });
+  const around = { font, near, few: nodes.length <= UNCROWDED, path: onPath > 0, pathWhole: onPath <= MOST_ON_PATH, selected: cy.nodes('.full').nonempty() };
+  const claims = nodes.map((node) => claimOf(node, { ...around, staying: staying && !node.hasClass('unlabelled') }));
+  const whole = screen !== null && shapes.every((shape) => isWithin(shape, screen.bounds));
+  const bounds = whole ? screen.bounds : boundsAround(shapes, font);
+  const controls = screen?.covered ?? [];
+  // Where the graph reaches out of sight, a person moves what lies under a control as well. Beside a path the others are named only where that covers nothing.
+  const drawn = labelsWithRoom(claims, shapes, { bounds, taken: whole ? [...titles, ...controls] : titles, covered: whole ? [] : controls, ...(around.path ? { landmarks: 0 } : {}) });
   cy.batch(() => {
     for (const node of nodes) {
       const place = drawn.get(node.id());
       setClass(node, 'unlabelled', place === undefined);
-      setClass(node, 'whole', place?.label === drawnData(node).fullLabel);
+      write(node, place?.label, near);
       for (const side of LABEL_SIDES) setClass(node, sideClass(side), side === place?.side);
     }
   });
   placeReadings(cy, font);
+  return nodes.filter((node) => node.hasClass('full') && !drawn.has(node.id())).length;
+}
+
+/** Shortened, or whole where others are shortened, a label differs from what its like have at this distance. */
+function write(node: NodeSingular, text: string | undefined, near: boolean): void {
+  const { label, fullLabel, written } = drawnData(node);
+  const wanted = text === (near ? fullLabel : label) ? undefined : text;
+  if (wanted === written) return;
+  if (wanted === undefined) node.removeData('written');
+  else node.data('written', wanted);
 }
 
 /** Sets the size of the labels that are drawn, in units of the graph, and leaves everything else as it is styled. */
@@ -64,35 +77,39 @@ export function drawnLabelBoxes(cy: Core): readonly LabelBox[] {
   });
 }
 
-/** All of the screen where everything is on it; else whatever may come into sight. */
-function boundsOf(shapes: readonly Box[], font: number, screen: Screen | null): Box {
-  return screen !== null && shapes.every((shape) => isWithin(shape, screen.bounds)) ? screen.bounds : boundsAround(shapes, font);
-}
-
 interface Claiming {
   readonly font: number;
   readonly near: boolean;
+  /** Whether there are so few that all may be named. */
+  readonly few: boolean;
   /** Whether a path stands out. */
   readonly path: boolean;
   /** Whether everything on it is named, whatever that covers. */
   readonly pathWhole: boolean;
+  /** Whether something is selected. */
+  readonly selected: boolean;
   /** Whether what is written keeps its side. */
   readonly staying: boolean;
 }
 
-function claimOf(node: NodeSingular, { font, near, path, pathWhole, staying }: Claiming): LabelClaim {
-  const { degree, width, height, label, fullLabel } = drawnData(node);
+function claimOf(node: NodeSingular, { font, near, few, path, pathWhole, selected, staying }: Claiming): LabelClaim {
+  const { name, degree, width, height, label, fullLabel } = drawnData(node);
   const [full, onPath] = [node.hasClass('full'), node.hasClass('path')];
-  const asking = full || onPath;
-  const standing = (text: string) => labelPlaces(text, entityFont(degree, font), labelGap(font), going(node), { width: width / 2, height: height / 2 });
-  const whole = standing(near || asking ? fullLabel : label);
-  const places: LabelClaim['places'] = asking && !near && label !== fullLabel ? [...whole, ...standing(label)] : whole;
-  const [here = places[0], ...shorter] = places.filter(({ side }) => side === sideOf(node.classes()));
+  const asking = full || onPath || (few && !path);
+  const always = node.hasClass('chosen') || (onPath && pathWhole) || (!path && !selected && degree >= HUB_DEGREE);
+  const standing = (text: string) => labelPlaces(text, entityFont(degree, font), font, going(node), { width: width / 2, height: height / 2 });
+  const sideNow = sideOf(node.classes());
+  const [usual, ...others] = standing(near || full || onPath ? fullLabel : label);
+  const brief = asking && !always ? briefLabels(name).map(standing) : [];
+  const briefest = brief.at(-1);
+  const all = [usual, ...others, ...(full || onPath ? standing(label) : []), ...brief.flat()];
+  const [here = usual, ...shorter] = all.filter(({ side }) => side === sideNow);
   return {
     id: node.id(),
-    places: !staying ? places : asking ? [here, ...shorter, ...places] : [here],
+    places: asking ? (staying ? [here, ...shorter, ...all] : [usual, ...all]) : staying ? [here] : [usual, ...others.slice(0, USUAL_SIDES - 1)],
     rank: degree + (onPath ? PATH_RANK : 0) + (full ? FULL_RANK : 0) + (staying ? STAYING_RANK : 0),
-    covers: node.hasClass('chosen') || (onPath && pathWhole) || (!path && degree >= HUB_DEGREE) ? 1 : full ? READ_THROUGH : 0,
+    always,
+    ...(briefest !== undefined && (onPath || !path) ? { least: staying ? briefest.toSorted((a, b) => Number(b.side === sideNow) - Number(a.side === sideNow)) : briefest } : {}),
   };
 }
 

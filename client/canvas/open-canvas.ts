@@ -46,6 +46,8 @@ export interface CanvasHooks {
   readonly onMark: (words: string) => void;
   /** What is in sight, once a frame at most; null as the canvas closes. */
   readonly onSight: (sight: Sight | null) => void;
+  /** Labels are drawn: how many neighbours of what is selected found no room for theirs at this distance. */
+  readonly onLabels: (unnamed: number) => void;
   /** What of the page lies over the canvas, in CSS pixels from its top left corner. */
   readonly covered: () => readonly Box[];
   /** A layout could not be made; what stands stays. */
@@ -103,7 +105,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     const graphUnder = (box: Box) => underneath(box, camera, size);
     return { bounds: graphUnder({ left: 0, right: size.width, top: 0, bottom: size.height }), covered: hooks.covered().map(graphUnder) };
   };
-  const relabel = (staying = false) => chooseLabels(cy, labelFont(step), isNear(step), staying, screen());
+  const relabel = (staying = false) => hooks.onLabels(chooseLabels(cy, labelFont(step), isNear(step), staying, screen()));
   const followZoom = () => {
     const next = zoomStep(cy.zoom());
     if (next === step) return;

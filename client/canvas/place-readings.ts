@@ -6,7 +6,7 @@ import { curveOutside, STRAIGHT } from './edge-curve.ts';
 import { labelPlaces } from './label-places.ts';
 import { sideOf } from './label-sides.ts';
 import { readingPlaces, type ReadingClaim } from './reading-places.ts';
-import { entityFont, labelExtent, labelGap, READING_FONT } from './sizes.ts';
+import { entityFont, labelExtent, READING_FONT } from './sizes.ts';
 import { LABEL_HALO, READING_PADDING } from './stylesheet.ts';
 
 const GAP = 2;
@@ -49,9 +49,9 @@ function claimOf(edge: EdgeSingular, font: number): ReadingClaim {
 /** Where the name of a node stands where it is seen, its halo included. */
 function nameBox(node: NodeSingular, font: number): readonly Box[] {
   if (node.hasClass('unlabelled') || node.hasClass('apart')) return [];
-  const { degree, width, height, label, fullLabel } = drawnData(node);
+  const { degree, width, height, label, written } = drawnData(node);
   const [side, halo] = [sideOf(node.classes()), font * LABEL_HALO];
-  return labelPlaces(node.hasClass('whole') ? fullLabel : label, entityFont(degree, font), labelGap(font), going(node), { width: width / 2, height: height / 2 })
+  return labelPlaces(written ?? label, entityFont(degree, font), font, going(node), { width: width / 2, height: height / 2 })
     .filter((place) => place.side === side)
     .map(({ left, right, top, bottom }) => ({ left: left - halo, right: right + halo, top: top - halo, bottom: bottom + halo }));
 }

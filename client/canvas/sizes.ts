@@ -12,8 +12,9 @@ export const TITLE_FONT = 1.45;
 /** Of what is written along a relationship, beside a name. */
 export const READING_FONT = 0.88;
 export const WIDEST_LABEL_EM = 10.2;
+const BRIEF = [[6, 2], [8.5, 1], [6, 1]] as const;
 /** As many entities are read at the reading zoom on one screen. */
-const UNCROWDED = 60;
+export const UNCROWDED = 60;
 const MOST_CROWDED = 1.8;
 
 /** Room an entity takes around its centre, its label below it included. */
@@ -37,6 +38,11 @@ export function diameter(degree: number): number {
 /** At most two lines; a hub's whole name. */
 export function labelText(name: string, degree: number): string {
   return degree >= HUB_DEGREE ? fullLabelText(name) : labelLines(name, WIDEST_LABEL_EM).join('\n');
+}
+
+/** The beginning of a name for where it is to be read among many: in two short lines, in one, and in a short one. */
+export function briefLabels(name: string): readonly string[] {
+  return BRIEF.map(([widestEm, lines]) => labelLines(name, widestEm, lines).join('\n'));
 }
 
 /** The whole name, in as many lines as it takes. */

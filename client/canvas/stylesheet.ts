@@ -64,7 +64,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
     { selector: `node[degree >= ${String(HUB_DEGREE)}]`, style: { 'font-weight': 'bold', 'font-size': hubFont(font) } },
     { selector: 'node[degree >= 8]', style: { 'z-index': 12 } },
     ...LABEL_SIDES.map((side) => ({ selector: `node.${sideClass(side)}`, style: sideStyle(side, font) })),
-    { selector: 'node.whole', style: { label: 'data(fullLabel)' } },
+    { selector: 'node[written]', style: { label: 'data(written)' } },
     { selector: 'node.full', style: { 'z-index': 20 } },
     { selector: 'node.expanded', style: { 'border-width': 4, 'border-style': 'double', 'border-color': tokens.paper } },
     { selector: 'node.pinned', style: { 'border-width': 2, 'border-style': 'dotted', 'border-color': tokens.ink } },

@@ -9,7 +9,7 @@ import { attention, openMenu } from '../guide/attention.ts';
 import { expandAndTell } from '../guide/expand-and-tell.ts';
 import { useLitPaths } from '../guide/lit-paths.ts';
 import { selectMany } from '../guide/select-many.ts';
-import { sight, tellSight } from '../guide/sight.ts';
+import { sight, tellSight, tellUnnamed } from '../guide/sight.ts';
 import { tellSelection } from '../guide/tell-selection.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Tour } from '../tour/Tour.tsx';
@@ -58,6 +58,7 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
             onChoose={() => tellSelection(store, t)}
             onOpen={() => openPanel('details')}
             onSight={tellSight}
+            onLabels={tellUnnamed}
             onExpand={(entityId) => void expandAndTell(store, entityId, t)}
           />
           <ViewStatus />

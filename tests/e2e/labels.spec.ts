@@ -1,6 +1,6 @@
-import { drawnLabels } from '../support/drawn-labels.ts';
+import { drawnLabels, unnamedNeighbours } from '../support/drawn-labels.ts';
 import { linesBehindEntities } from '../support/drawn-lines.ts';
-import { expect, open, selectCampaign, test, type Language } from './explorer.ts';
+import { expect, graph, open, selectCampaign, test, type Language } from './explorer.ts';
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
@@ -19,14 +19,28 @@ for (const language of LANGUAGES) {
 
   test(`labels on a phone, upright and on its side, do not cover each other nor stand under the buttons in ${language}`, async ({ page }) => {
     await open(page, `?language=${language}&theme=light`);
-    for (const size of [{ width: 360, height: 740 }, { width: 740, height: 360 }]) {
+    for (const { named, ...size } of [{ width: 360, height: 740, named: 35 }, { width: 740, height: 360, named: 20 }]) {
       await page.setViewportSize(size);
-      await expect.poll(async () => (await drawnLabels(page)).named).toBeGreaterThanOrEqual(8);
+      await expect.poll(async () => (await drawnLabels(page)).named).toBeGreaterThanOrEqual(named);
       await expect.poll(async () => (await drawnLabels(page)).hidden).toEqual([]);
       const { overlap, smallestFont } = await drawnLabels(page);
       expect(overlap).toBeLessThan(2);
       expect(smallestFont).toBeGreaterThan(SMALLEST);
     }
+  });
+
+  test(`on a phone every neighbour of what is selected is named, and from far away the page says how many are not in ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, `?language=${language}&theme=light&entity=event:san-wan-campaign`);
+    const status = page.locator('.view-status');
+    const told = language === 'zh' ? /(\d+) 个在这个远近写不下名称/ : /(\d+) neighbours of what is selected have no room/;
+    await expect.poll(async () => (await drawnLabels(page)).named).toBeGreaterThanOrEqual(36);
+    await expect.poll(() => unnamedNeighbours(page)).toEqual([]);
+    await expect(status).not.toContainText(told);
+    await graph(page).press('f');
+    await expect(status).toContainText(told);
+    expect(Number(told.exec(await status.innerText())?.[1])).toBe((await unnamedNeighbours(page)).length);
+    expect((await drawnLabels(page)).overlap).toBeLessThan(3);
   });
 
   test(`labels of the whole article do not cover each other, whatever is selected, in ${language}`, async ({ page }) => {
@@ -37,6 +51,7 @@ for (const language of LANGUAGES) {
     await expect.poll(async () => (await drawnLabels(page)).overlap).toBeLessThan(2);
     await selectCampaign(page, language);
     await expect.poll(async () => (await drawnLabels(page)).overlap).toBeLessThan(2);
-    expect((await drawnLabels(page)).named).toBeGreaterThanOrEqual(55);
+    expect((await drawnLabels(page)).named).toBeGreaterThanOrEqual(80);
+    await expect.poll(() => unnamedNeighbours(page)).toEqual([]);
   });
 }

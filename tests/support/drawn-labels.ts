@@ -18,6 +18,18 @@ export interface DrawnLabels {
   readonly cut: readonly string[];
 }
 
+interface Drawn {
+  readonly _cyreg: { readonly cy: { nodes(selector: string): { openNeighborhood(selector: string): { map<Value>(value: (node: { id(): string }) => Value): readonly Value[] } } } };
+}
+
+/** Ids of the neighbours of what is selected whose names are not written. */
+export function unnamedNeighbours(page: Page): Promise<readonly string[]> {
+  return page.locator('.graph-canvas-drawing').evaluate((drawing) => {
+    const { cy } = (drawing as unknown as Drawn)._cyreg;
+    return cy.nodes('.chosen').openNeighborhood('node.unlabelled').map((node) => node.id());
+  });
+}
+
 /** The labels as the page has drawn them. */
 export async function drawnLabels(page: Page): Promise<DrawnLabels> {
   const canvas = page.locator('.graph-canvas-drawing');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sceneElements } from '../../../client/canvas/elements.ts';
 import type { Box } from '../../../client/canvas/box-grid.ts';
-import { labelsWithRoom, type LabelClaim, type LabelPlace, type Shape } from '../../../client/canvas/label-density.ts';
+import { labelsWithRoom, type LabelClaim, type LabelPlace, type Shape, type Surroundings } from '../../../client/canvas/label-density.ts';
 import type { LabelSide } from '../../../client/canvas/label-sides.ts';
 import { labelFont, zoomStep } from '../../../client/canvas/reading-size.ts';
 import { underPoint, type PlacedEdge, type PlacedNode } from '../../../client/canvas/under-point.ts';
@@ -44,7 +44,7 @@ describe('labels with room', () => {
     fc.assert(
       fc.property(fc.array(claim, { maxLength: 30 }), (places) => {
         const sides = (x: number, y: number): LabelClaim['places'] => [box('below', x, y), box('right', x + 40, y - 12), box('above', x, y - 24)];
-        const claims = places.map(({ x, y, rank }, index) => ({ id: String(index), places: sides(x, y), rank, covers: 0 }));
+        const claims = places.map(({ x, y, rank }, index) => ({ id: String(index), places: sides(x, y), rank, always: false }));
         const drawn = labelsWithRoom(claims, []);
         const boxes = claims.flatMap(({ id, places, rank }) => places.filter(({ side }) => side === drawn.get(id)?.side).map((place) => ({ ...place, id, rank })));
         const meets = (a: LabelPlace, b: LabelPlace) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -59,7 +59,7 @@ describe('labels with room', () => {
   const far = { left: -900, right: 9000, top: -900, bottom: 900 };
 
   it('do not cover the shape of another entity, unless they must be read or are landmarks', () => {
-    const label = (id: string, at: number, rank: number, covers = 0): LabelClaim => ({ id, places: [box('below', at, 0)], rank, covers });
+    const label = (id: string, at: number, rank: number, always = false): LabelClaim => ({ id, places: [box('below', at, 0)], rank, always });
     const landmarks = Array.from({ length: 12 }, (_, index) => label(`landmark ${String(index)}`, 1000 + index * 100, 50));
     const shapes = [
       { id: 'b', left: 50, right: 80, top: 5, bottom: 35 },
@@ -67,7 +67,7 @@ describe('labels with room', () => {
     ];
     const drawn = (...claims: ReturnType<typeof label>[]) => [...labelsWithRoom([...landmarks, ...claims], shapes).keys()].filter((id) => !id.startsWith('landmark'));
     expect(drawn(label('a', 0, 1))).toEqual([]);
-    expect(drawn(label('a', 0, 1, 1))).toEqual(['a']);
+    expect(drawn(label('a', 0, 1, true))).toEqual(['a']);
     expect(drawn(label('b', 0, 1))).toEqual(['b']);
     expect(labelsWithRoom(landmarks, shapes).size).toBe(12);
     expect(labelsWithRoom(landmarks, shapes, { bounds: far, taken: [], landmarks: 0 }).size).toBe(11);
@@ -75,8 +75,8 @@ describe('labels with room', () => {
   });
 
   it('stand on the first side that is free and in sight', () => {
-    const landmarks = Array.from({ length: 12 }, (_, index): LabelClaim => ({ id: `landmark ${String(index)}`, places: [box('below', 1000 + index * 100, 0)], rank: 50, covers: 0 }));
-    const claim: LabelClaim = { id: 'a', places: [box('below', 0, 20), box('right', 70, 5), box('left', -70, 5)], rank: 1, covers: 0 };
+    const landmarks = Array.from({ length: 12 }, (_, index): LabelClaim => ({ id: `landmark ${String(index)}`, places: [box('below', 1000 + index * 100, 0)], rank: 50, always: false }));
+    const claim: LabelClaim = { id: 'a', places: [box('below', 0, 20), box('right', 70, 5), box('left', -70, 5)], rank: 1, always: false };
     const side = (shapes: readonly Shape[], bounds: Box = far, taken: readonly Box[] = []) => labelsWithRoom([...landmarks, claim], shapes, { bounds, taken }).get('a')?.side;
     const under = { id: 'b', left: 20, right: 30, top: 25, bottom: 35 };
     const beside = { id: 'c', left: 100, right: 110, top: 10, bottom: 20 };
@@ -86,19 +86,51 @@ describe('labels with room', () => {
     expect(side([], far, [under])).toBe('right');
     expect(side([under], { left: -100, right: 100, top: -100, bottom: 100 })).toBe('left');
     expect(side([under, beside], { left: -50, right: 100, top: -100, bottom: 100 })).toBeUndefined();
-    const read = { ...claim, covers: 1 };
-    const spot: LabelClaim = { ...claim, places: [box('below', 0, 20)] };
-    const [place] = spot.places;
-    const words = { ...place, left: place.left - 20, right: place.left + (place.right - place.left) / 4 };
-    const over = (covers: number) => labelsWithRoom([{ ...spot, covers }], [], { bounds: far, taken: [words] }).size;
-    expect([over(0), over(0.24), over(0.26)]).toEqual([0, 0, 1]);
+    const read = { ...claim, always: true };
     const crowd = [under, { ...under, id: 'd' }, beside, { ...beside, id: 'e', left: -60, right: -50 }, { ...beside, id: 'f', left: -40, right: -30 }];
     expect(labelsWithRoom([read], crowd, { bounds: far, taken: [], landmarks: 0 }).get('a')?.side).toBe('right');
   });
 });
 
+describe('labels that ask for the least', () => {
+  const [here, there] = [box('below', 0, 0), box('right', 200, 0)];
+  const wide = (place: LabelPlace): LabelPlace => ({ ...place, label: 'whole', right: place.right + 60 });
+  const shortened = (id: string, rank: number, [first, ...others]: readonly [LabelPlace, ...LabelPlace[]]): LabelClaim => {
+    const least = [{ ...first }, ...others.map((place) => ({ ...place }))];
+    return { id, places: [wide(first), ...least], rank, always: false, least };
+  };
+  const drawn = (claims: readonly LabelClaim[], shapes: readonly Shape[] = [], surroundings?: Surroundings) =>
+    Object.fromEntries([...labelsWithRoom(claims, shapes, surroundings)].map(([id, { side, label }]) => [id, `${label} ${side}`]));
+
+  it('are drawn whole where there is room, and shortened where there is not', () => {
+    expect(drawn([shortened('a', 1, [here])])).toEqual({ a: 'whole below' });
+    expect(drawn([shortened('a', 2, [here]), shortened('b', 1, [{ ...here, left: 70, right: 130 }])])).toEqual({ a: 'below below', b: 'whole below' });
+  });
+
+  it('get their room before those that do not, whatever their rank', () => {
+    expect(drawn([{ id: 'hub', places: [here], rank: 9, always: false }, shortened('a', 1, [here])])).toEqual({ a: 'whole below' });
+  });
+
+  it('move aside for one that can stand nowhere else', () => {
+    expect(drawn([shortened('a', 2, [here, there]), shortened('b', 1, [here])])).toEqual({ a: 'right right', b: 'whole below' });
+    expect(drawn([shortened('a', 2, [here]), shortened('b', 1, [here])])).toEqual({ a: 'whole below' });
+  });
+
+  it('cover the edges of the shapes of others, and never their middles', () => {
+    const shape = (id: string, { left, bottom }: LabelPlace, down: number): Shape => ({ id, left, right: left + 20, top: bottom - down, bottom: bottom - down + 20 });
+    expect(drawn([shortened('a', 1, [here, there])], [shape('b', here, 10), shape('c', there, 4)])).toEqual({ a: 'right right' });
+    expect(drawn([shortened('a', 1, [here])], [shape('b', here, 10)])).toEqual({});
+  });
+
+  it('stand under a control rather than nowhere', () => {
+    const around = { bounds: { left: -900, right: 900, top: -900, bottom: 900 }, taken: [], covered: [here] };
+    expect(drawn([shortened('a', 1, [here, there])], [], around)).toEqual({ a: 'right right' });
+    expect(drawn([shortened('a', 1, [here])], [], around)).toEqual({ a: 'below below' });
+  });
+});
+
 describe('what is under a point', () => {
-  const node = (id: string, x: number, y: number): PlacedNode => ({ id, at: { x, y }, kind: 'CONCEPT', label: id, fullLabel: id, width: 20, height: 20, degree: 1, picture: '', plainPicture: '', classes: [] });
+  const node = (id: string, x: number, y: number): PlacedNode => ({ id, at: { x, y }, kind: 'CONCEPT', name: id, label: id, fullLabel: id, width: 20, height: 20, degree: 1, picture: '', plainPicture: '', classes: [] });
   const edge = (from: PlacedNode, to: PlacedNode): PlacedEdge => ({ id: `${from.id}${to.id}`, source: from.id, target: to.id, from, to, group: '', width: 2, reading: '', classes: [] });
   const [a, b, c] = [node('a', 0, 0), node('b', 100, 0), node('c', 112, 0)] as const;
   const under = (x: number, y: number, zoom = 1) => underPoint({ x, y }, [a, b, c], [edge(a, b), edge(a, node('d', 0, 100))], zoom)?.id ?? null;
