@@ -30,7 +30,8 @@ export function EntityPicker({ label, labelUnseen = false, placeholder, takesFoc
   const text = composing ? settled : typed;
   const search = useSearch(text, MOST_OFFERED);
   const box = useRef<HTMLDivElement>(null);
-  const found = search.found?.entities.map(({ entity }) => entity) ?? [];
+  // What was found before would open the list of an emptied box again.
+  const found = text.trim() === '' ? [] : (search.found?.entities.map(({ entity }) => entity) ?? []);
   const leftOut = search.found?.leftOut ?? 0;
   const none = search.error !== null ? t('query.away') : search.text === text.trim() ? t('search.none') : t('search.searching');
   useEffect(() => {
@@ -41,8 +42,13 @@ export function EntityPicker({ label, labelUnseen = false, placeholder, takesFoc
     setTyped('');
     onPick(picked);
   };
-  // Where no entry is marked, the box would only empty itself.
-  const pickFirst = (event: KeyboardEvent) => {
+  // Where no entry is marked, the box would only empty itself at Enter; at Escape it would keep its text, and open again.
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing && typed !== '') {
+      event.stopPropagation();
+      setTyped('');
+      return;
+    }
     const marked = box.current?.querySelector('input')?.hasAttribute('aria-activedescendant') === true;
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || marked || text.trim() === '') return;
     event.preventDefault();
@@ -50,7 +56,7 @@ export function EntityPicker({ label, labelUnseen = false, placeholder, takesFoc
     if (search.text === text.trim()) pick(found[0]);
   };
   return (
-    <div ref={box} role="presentation" onKeyDownCapture={pickFirst}>
+    <div ref={box} role="presentation" onKeyDownCapture={press}>
       <ComboBox
         className="entity-picker"
         items={found}

@@ -73,6 +73,11 @@ interface Canvas {
 async function choose(page: Page, side: string, typed: string, name: string): Promise<void> {
   const box = page.getByRole('group', { name: side, exact: true }).getByRole('combobox');
   await box.fill(typed);
+  await expect(page.getByRole('option', { name }).first()).toBeVisible();
+  await box.press('Escape');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await expect(box).toHaveValue('');
+  await box.fill(typed);
   await page.getByRole('option', { name }).first().click();
 }
 
