@@ -29,13 +29,14 @@ export interface RankedEntity {
   readonly rank: number;
 }
 
-/** By rank, ascending. */
+/** By rank, ascending. Ranks have no gaps, so that a page of all entities ends so many above its start, and the engine need not sort the rest. */
 export function entityPage(question: EntityPageQuestion): CypherQuery<RankedEntity> {
-  const { filter = {}, order, language, limit, afterRank, beforeRank, fromEnd = false } = question;
+  const { filter = {}, order, language, limit, afterRank = -1, beforeRank, fromEnd = false } = question;
   const rank = `n.${rankProperty(order, language)}`;
   const entity = entityConditions('n', filter);
   const conditions = [`${rank} > $afterRank`, ...entity.conditions];
-  if (beforeRank !== undefined) conditions.push(`${rank} < $beforeRank`);
+  const end = fromEnd || entity.conditions.length > 0 ? beforeRank : Math.min(beforeRank ?? Infinity, afterRank + limit + 1);
+  if (end !== undefined) conditions.push(`${rank} < $beforeRank`);
   return {
     text: `MATCH (n:Entity)
 ${where(conditions)}
@@ -44,7 +45,7 @@ ORDER BY rank${fromEnd ? ' DESC' : ''}
 LIMIT $limit
 RETURN n {.*} AS entity, labels(n) AS labels, rank AS rank
 ORDER BY rank`,
-    parameters: { ...entity.parameters, afterRank: afterRank ?? -1, ...(beforeRank === undefined ? {} : { beforeRank }), limit },
+    parameters: { ...entity.parameters, afterRank, ...(end === undefined ? {} : { beforeRank: end }), limit },
     decode: (row) => ({ entity: entityOf(row), rank: numberOf(row, 'rank') }),
   };
 }

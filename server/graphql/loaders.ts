@@ -57,6 +57,7 @@ export function createLoaders(read: Read): Loaders {
     new DataLoader<string, readonly Item[]>(async (ids) => grouped(ids, await read(query(ids)), ownerOf, itemOf));
 
   const entities = byId(entitiesByIds);
+  const wholeOntology = once(async () => ontologyOf(await read(ontology())));
   return {
     entities,
     relationships: byId(relationshipsByIds),
@@ -85,8 +86,11 @@ export function createLoaders(read: Read): Loaders {
       },
     ),
     documents: once(() => read(documents())),
-    ontology: once(async () => ontologyOf(await read(ontology()))),
-    relationshipTypeCounts: once(async () => new Map((await read(relationshipTypeCounts())).map(({ type, count }) => [type, count]))),
+    ontology: wholeOntology,
+    relationshipTypeCounts: once(async () => {
+      const types = (await wholeOntology()).relationshipTypes.map(({ name }) => name);
+      return new Map((await read(relationshipTypeCounts(types))).map(({ type, count }) => [type, count]));
+    }),
     kindCounts: once(() => read(kindCounts())),
   };
 }

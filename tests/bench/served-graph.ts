@@ -38,6 +38,18 @@ export async function serveLoaded(load: (store: GraphStore) => Promise<unknown>,
   const store = through(neo4j === undefined ? await openEmbeddedStore(folder) : openNeo4jStore(neo4j));
   await store.prepare();
   await load(store);
+  const graph = await serveStore(store);
+  return {
+    ...graph,
+    async close() {
+      await graph.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What the store holds, in the same way; closing it closes the store. */
+export async function serveStore(store: GraphStore): Promise<ServedGraph> {
   const search = openSearch(store);
   await search.prepare();
   const typeDefs = await readFile(path.resolve(import.meta.dirname, '..', '..', 'schema.graphql'), 'utf8');
@@ -67,7 +79,6 @@ export async function serveLoaded(load: (store: GraphStore) => Promise<unknown>,
     async close() {
       await app.close();
       await store.close();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { dataset } from '../../../server/cypher/dataset.ts';
+import { entityCount } from '../../../server/cypher/entity-count.ts';
 import { ontology, ontologyOf } from '../../../server/cypher/ontology.ts';
+import { relationshipCount } from '../../../server/cypher/relationship-count.ts';
 import { revision } from '../../../server/cypher/revision.ts';
 import type { GraphStore } from '../../../server/graph/graph-store.ts';
 import { describeOnBothEngines } from '../../support/engines.ts';
@@ -16,6 +18,8 @@ describeOnBothEngines('the dataset', (openStore) => {
   it('is not there before data is loaded', async () => {
     expect(await store.read(dataset())).toEqual([]);
     expect(await store.read(revision())).toEqual([]);
+    expect(await store.read(entityCount())).toEqual([]);
+    expect(await store.read(relationshipCount())).toEqual([]);
     expect(ontologyOf(await store.read(ontology()))).toEqual({ languages: [], kinds: [], subkinds: [], relationshipTypes: [] });
   });
 
@@ -37,6 +41,8 @@ describeOnBothEngines('the dataset', (openStore) => {
         documents: 2,
       },
     ]);
+    expect(await store.read(entityCount())).toEqual([3]);
+    expect(await store.read(relationshipCount())).toEqual([2]);
   });
 
   it('has an ontology in the order of its file', async () => {

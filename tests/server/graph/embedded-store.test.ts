@@ -3,7 +3,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_DEADLINE_MS } from '../../../server/graph/deadline.ts';
 import { openEmbeddedStore } from '../../../server/graph/embedded-store.ts';
 import type { CypherQuery, GraphStore } from '../../../server/graph/graph-store.ts';
 import { temporaryFolder } from '../../support/engines.ts';
@@ -136,6 +137,21 @@ describe('the folder', () => {
     await Promise.all([run(), run()]);
     expect(readdirSync(folder)).toEqual(['graph.grafeo']);
     expect(await withStore((store) => store.read(count))).toEqual([0]);
+  });
+});
+
+describe('preparing', () => {
+  test("goes on past the deadline of a reader's query, which the indexes of a large graph outlast", async () => {
+    await withStore(async (store) => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      try {
+        const prepared = store.prepare();
+        vi.advanceTimersByTime(DEFAULT_DEADLINE_MS + 1_000);
+        await expect(prepared).resolves.toBeUndefined();
+      } finally {
+        vi.useRealTimers();
+      }
+    });
   });
 });
 
