@@ -1,63 +1,53 @@
-import cytoscape from 'cytoscape';
-import fcose from 'cytoscape-fcose';
 import type { Point } from '../../exploration/exploration.ts';
+import type { Relationship } from '../../exploration/graph.ts';
 import type { Room } from '../sizes.ts';
 import { fillShape } from './fill-shape.ts';
-import { separate } from './separate.ts';
-
-cytoscape.use(fcose);
+import { forcesOfFew } from './forces-of-few.ts';
+import { forcesOfMany } from './forces-of-many.ts';
+import { extentOf } from './in-band.ts';
+import { separate, type Placed } from './separate.ts';
 
 export interface ConnectionsInput {
   /** With a place to start from; what is fixed keeps it. */
-  readonly nodes: readonly { readonly id: string; readonly at: Point; readonly room: Room; readonly fixed: boolean }[];
-  readonly edges: readonly { readonly startId: string; readonly endId: string }[];
+  readonly nodes: readonly Placed[];
+  readonly edges: readonly Pick<Relationship, 'startId' | 'endId'>[];
   /** The canvas's width over its height: what is not held by pins is stretched to fill it. */
   readonly aspect: number;
 }
 
 const NO_ROOM: Room = { left: 0, right: 0, top: 0, bottom: 0 };
 
-/** Past this many the forces take minutes; the spectral draft, which starts from chance, takes a second. */
-const MOST_BY_FORCE = 400;
+/** Past this many fcose takes minutes. */
+const MOST_OF_FEW = 400;
+/** Among many, where few are named, together they get this much more ground than they and their names would fill. */
+const GROUND_OF_MANY = 1.5;
 
-/** Puts what is joined near each other and keeps labels apart. Up to 400 nodes the same input gives the same answer. */
+/** Puts what is joined near each other and keeps labels apart, or past 400 nodes shapes alone. The same input gives the same answer. */
 export function layOutConnections({ nodes, edges, aspect }: ConnectionsInput): ReadonlyMap<string, Point> {
-  const cy = cytoscape({
-    headless: true,
-    styleEnabled: true,
-    elements: [
-      ...nodes.map(({ id, at, room }) => ({
-        data: { id, width: room.left + room.right, height: room.top + room.bottom },
-        position: { ...at },
-      })),
-      ...edges
-        .filter(({ startId, endId }) => startId !== endId)
-        .map(({ startId, endId }, index) => ({ data: { id: `edge ${String(index)}`, source: startId, target: endId } })),
-    ],
-    style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' } }],
+  const many = nodes.length > MOST_OF_FEW;
+  const places = many ? forcesOfMany(nodes, edges) : forcesOfFew(nodes, edges);
+  const pinned = nodes.some(({ fixed }) => fixed);
+  const stretch = pinned ? 1 : Math.sqrt(Math.min(2, Math.max(0.5, aspect)));
+  const settled = nodes.map((node) => {
+    const { x, y } = places.get(node.id) ?? node.at;
+    return { ...node, at: node.fixed ? node.at : { x: x * stretch, y: y / stretch } };
   });
-  const options = {
-    name: 'fcose',
-    ...(nodes.length > MOST_BY_FORCE ? { quality: 'draft', randomize: true } : { quality: 'proof', randomize: false }),
-    animate: false,
-    fit: false,
-    nodeDimensionsIncludeLabels: false,
-    packComponents: false,
-    idealEdgeLength: 110,
-    nodeRepulsion: 9000,
-    edgeElasticity: 0.3,
-    gravity: 0.35,
-    numIter: 3000,
-    fixedNodeConstraint: nodes.filter(({ fixed }) => fixed).map(({ id, at }) => ({ nodeId: id, position: { ...at } })),
-  };
-  cy.layout(options).run();
-  const stretch = nodes.some(({ fixed }) => fixed) ? 1 : Math.sqrt(Math.min(2, Math.max(0.5, aspect)));
-  const settled = nodes.map(({ id, at, room, fixed }) => {
-    const { x, y } = cy.getElementById(id).position();
-    return { id, at: fixed ? at : { x: x * stretch, y: y / stretch }, room, fixed };
-  });
-  cy.destroy();
-  const places = separate(settled);
+  const apart = separate(!many ? settled : (pinned ? settled : spread(settled)).map(withoutName));
   const rooms = new Map(nodes.map(({ id, room }) => [id, room]));
-  return nodes.some(({ fixed }) => fixed) ? places : fillShape(places, (id) => rooms.get(id) ?? NO_ROOM, aspect);
+  return pinned ? apart : fillShape(apart, (id) => rooms.get(id) ?? NO_ROOM, aspect);
+}
+
+/** Draws everything as far apart as gives all of it ground enough: what is together stays together then when it is kept apart. */
+function spread(placed: readonly Placed[]): readonly Placed[] {
+  const places = new Map(placed.map(({ id, at }) => [id, at]));
+  const whole = extentOf([...places.keys()], places, () => NO_ROOM);
+  const needed = placed.reduce((sum, { room }) => sum + (room.left + room.right) * (room.top + room.bottom), 0);
+  const ground = whole === null ? 0 : (whole.right - whole.left) * (whole.bottom - whole.top);
+  const times = ground === 0 ? 1 : Math.max(1, Math.sqrt((GROUND_OF_MANY * needed) / ground));
+  return placed.map((one) => ({ ...one, at: { x: one.at.x * times, y: one.at.y * times } }));
+}
+
+/** Above a shape there is no name. */
+function withoutName({ room: { top }, ...placed }: Placed): Placed {
+  return { ...placed, room: { left: top, right: top, top, bottom: top } };
 }

@@ -21,7 +21,7 @@ export function separate(placed: readonly Placed[]): ReadonlyMap<string, Point> 
     for (const [index, a] of order.entries()) {
       for (let next = index + 1; next < order.length; next += 1) {
         const b = order[next];
-        if (b === undefined || b.x - a.x > 2 * widest + MOST_ROUNDS) break;
+        if (b === undefined || b.x - a.x > 2 * widest) break;
         if (a.fixed && b.fixed) continue;
         const across = Math.min(a.x + a.room.right - (b.x - b.room.left), b.x + b.room.right - (a.x - a.room.left));
         const down = Math.min(a.y + a.room.bottom - (b.y - b.room.top), b.y + b.room.bottom - (a.y - a.room.top));

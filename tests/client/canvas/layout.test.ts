@@ -135,6 +135,39 @@ describe('the layout by connections', () => {
   });
 });
 
+describe('the layout of more than can be placed by fcose', () => {
+  const [groups, each] = [20, 30];
+  const ids = Array.from({ length: groups * each }, (_, index) => String(index));
+  /** Every node is joined to three others of its group, and each group to the next by one. */
+  const edges = ids.flatMap((id, index) => {
+    const first = index - (index % each);
+    const within = [1, 7, 13].map((step) => ({ startId: id, endId: String(first + ((index - first + step) % each)) }));
+    return index === first ? [...within, { startId: id, endId: String((first + each) % ids.length) }] : within;
+  });
+  const input = (fixed: (id: string) => boolean) => ({
+    nodes: ids.map((id, index) => ({ id, at: { x: 40 * ((index * 7) % 30), y: 40 * ((index * 11) % 20) + index / 100 }, room: { left: 60, right: 60, top: 25, bottom: 50 }, fixed: fixed(id) })),
+    edges,
+    aspect: 1.4,
+  });
+  const distance = (a: Point | undefined, b: Point | undefined) => Math.hypot((a?.x ?? NaN) - (b?.x ?? NaN), (a?.y ?? NaN) - (b?.y ?? NaN));
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+  it('gives the same places each time, what is joined together, and covers no shape', () => {
+    const places = layOutConnections(input(() => false));
+    expect(layOutConnections(input(() => false))).toEqual(places);
+    const joined = mean(edges.map(({ startId, endId }) => distance(places.get(startId), places.get(endId))));
+    const any = mean(ids.map((id, index) => distance(places.get(id), places.get(ids[(index * 331) % ids.length] ?? ''))));
+    expect(joined / any).toBeLessThan(0.3);
+    expect(overlap(places, () => ({ left: 25, right: 25, top: 25, bottom: 25 }))).toBeLessThan(0.5);
+  });
+
+  it('leaves what is fixed', () => {
+    const places = layOutConnections(input((id) => id === '5'));
+    expect(places.get('5')).toEqual(input(() => true).nodes[5]?.at);
+    expect(places.size).toBe(ids.length);
+  });
+});
+
 describe('planning', () => {
   const pictured = does.showFirstPicture(EMPTY_EXPLORATION, picturedIds(picture));
   const plan = (exploration: typeof pictured) => planPlacement({ graph: visibleGraph(article, exploration), known: article, exploration, standing: new Map(), aspect: 1.2 });
