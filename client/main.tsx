@@ -17,10 +17,8 @@ import { firstPictureParts } from './page/first-picture-parts.ts';
 import { isKeptAddress } from './page/kept-address.ts';
 import { keptView } from './page/kept-view.ts';
 import { PageFault } from './page/PageFault.tsx';
+import { WIDE } from './page/use-media.ts';
 import './theme/base.css';
-
-/** The panel stands beside the graph. As in page.css. */
-const WIDE = '(min-width: 960px)';
 
 const returning = performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate');
 /** The address of what this browser has kept, to the last digit. */

@@ -5,6 +5,8 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { firstPictureParts } from './first-picture-parts.ts';
 import { PanelEdge, readPanelWidth } from './PanelEdge.tsx';
 import { SideRail } from './SideRail.tsx';
+import { useMedia, WIDE } from './use-media.ts';
+import { useSelectionInSight } from './use-selection-in-sight.ts';
 
 const PanelTabs = lazy(() => firstPictureParts.then(() => import('./PanelTabs.tsx')).then(({ PanelTabs }) => ({ default: PanelTabs })));
 
@@ -18,6 +20,8 @@ export function SidePanel({ open, withLegend }: SidePanelProps) {
   const { openPanel } = useActions();
   const [width, setWidth] = useState(readPanelWidth);
   const [onLegend, setOnLegend] = useState(false);
+  const wide = useMedia(WIDE);
+  useSelectionInSight(open && !wide, 'side');
 
   if (!open) {
     const openLegend = () => {

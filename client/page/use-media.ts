@@ -8,6 +8,8 @@ export const SIDEWAYS = '(max-height: 480px) and (min-width: 560px)';
 export const TOUCH = '(any-pointer: coarse)';
 /** What points is a finger; there may be no keyboard. */
 export const FINGER = '(pointer: coarse)';
+/** The panel leaves the graph room enough to stand open from the start. */
+export const WIDE = '(min-width: 960px)';
 /** The legend is in the panel. */
 export const NARROW = '(max-width: 1099px)';
 

@@ -4,7 +4,7 @@ import { useExploration, useExplorationStore } from '../exploration/use-explorat
 import { centreOn, showTogether } from '../guide/attention.ts';
 
 /**
- * While something covers part of the graph, brings what is selected to the middle of the rest, or the path that is read into it, whenever it or the cover changes; a view that
+ * While something covers or takes much of the graph, brings what is selected to the middle of the rest, or the path that is read into it, whenever it or the cover changes; a view that
  * comes with a camera of its own keeps it.
  */
 export function useSelectionInSight(covered: boolean, cover: string): void {

@@ -21,6 +21,13 @@ test('selects what is clicked on the canvas', async ({ page }) => {
   await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toBeVisible();
 });
 
+test('keeps what is selected in sight beside the panel of a narrow window', async ({ page }) => {
+  await page.setViewportSize({ width: 740, height: 800 });
+  await open(page);
+  await selectCampaign(page, 'zh');
+  await expect.poll(() => page.locator('.graph-canvas-drawing').evaluate(placeOfChosen)).toEqual({ x: 0.5, y: 0.5 });
+});
+
 test('expands an entity and collapses it to what was there before', async ({ page }) => {
   await open(page);
   await selectCampaign(page, 'zh');
@@ -184,3 +191,16 @@ test('says so where nothing is on the canvas, and leads back', async ({ page }) 
   await notice.getByRole('button', { name: '回到首图' }).click();
   await expect.poll(() => entitiesOnScreen(page)).toBe(before);
 });
+
+interface Canvas {
+  readonly _cyreg: { readonly cy: { $(selector: string): { renderedPosition(): { readonly x: number; readonly y: number } } } };
+}
+
+/** Where what is selected stands on the canvas, as shares of its width and height in tenths. */
+function placeOfChosen(drawing: Element): { readonly x: number; readonly y: number } {
+  const { x, y } = (drawing as unknown as Canvas)._cyreg.cy.$('node.chosen').renderedPosition();
+  const panel = document.querySelector('.side-panel')?.getBoundingClientRect();
+  const canvas = drawing.getBoundingClientRect();
+  const width = Math.min(canvas.right, panel?.left ?? Infinity) - canvas.left;
+  return { x: Math.round((10 * x) / width) / 10, y: Math.round((10 * y) / canvas.height) / 10 };
+}
