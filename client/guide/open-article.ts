@@ -24,7 +24,7 @@ export async function openArticle(store: ExplorationStore): Promise<void> {
     const { toOpen } = addressed.getState();
     if (toOpen !== null) openAddressedView(store, toOpen);
     await learnWhatIsNamed(store);
-    if (store.getState().exploration.entityIds.length === 0) showFirstPicture(store, store.amend);
+    if (store.getState().exploration.entityIds.length === 0) beginWithFirstPicture(store);
     opening.setState({ opening: { state: 'OPEN', article } });
   } catch (reason) {
     if (!(reason instanceof RequestError)) throw reason;
@@ -34,6 +34,13 @@ export async function openArticle(store: ExplorationStore): Promise<void> {
 
 export function showFirstPicture(store: ExplorationStore, by: Actions = store.actions): void {
   by.showFirstPicture(picturedIds(firstPicture(store.getState().known)));
+}
+
+/** Arranged as an address without a view asks for it. */
+function beginWithFirstPicture(store: ExplorationStore): void {
+  const { arrangement, aroundId } = store.getState().exploration;
+  showFirstPicture(store, store.amend);
+  if (arrangement !== 'argument') store.amend.arrange(arrangement, aroundId);
 }
 
 async function loadArticle(store: ExplorationStore): Promise<Article> {
@@ -81,7 +88,7 @@ async function learnWhatIsNamed(store: ExplorationStore): Promise<void> {
     entityIds: entityIds.filter((id) => !missing.includes(id)),
     relationshipIds: relationshipIds.filter((id) => !missing.includes(id)),
   };
-  if (exploration.entityIds.length === 0 && selection.entityIds.length + selection.relationshipIds.length > 0) showFirstPicture(store, store.amend);
+  if (exploration.entityIds.length === 0 && selection.entityIds.length + selection.relationshipIds.length > 0) beginWithFirstPicture(store);
   store.amend.remove(missing);
   store.amend.pruneTrace(missing);
   if (passageIds.some((id) => missing.includes(id))) store.amend.openPassage(null);

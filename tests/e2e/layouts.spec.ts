@@ -58,6 +58,13 @@ test('rings go round what is selected, and the address keeps it', async ({ page,
   await context.close();
 });
 
+test('an address that names an arrangement alone opens the first picture arranged so', async ({ page }) => {
+  await open(page, '?language=zh&theme=light&arrangement=time');
+  const { entityIds, positions } = await arranged(page, 'time');
+  expect(Object.keys(positions)).toHaveLength(entityIds.length);
+  await expect(page).toHaveURL(/arrangement=time/);
+});
+
 test('what is pinned stays in every arrangement', async ({ page }) => {
   await open(page);
   await selectCampaign(page, 'zh');
