@@ -19,16 +19,24 @@ const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 
 /** The keys that need the drawing itself; the others are those of the commands. Says whether the key was for the canvas. Keys of a half-typed composition and those with Ctrl, Alt or Meta never are, save Ctrl+Space. */
 export function pressKey(cy: Core, event: KeyboardEvent, hooks: KeyboardHooks): boolean {
   if (event.isComposing || event.altKey || event.metaKey || (event.ctrlKey && event.key !== ' ')) return false;
+  const act = actionOf(cy, event, hooks);
+  if (act === null) return false;
+  // Whoever came by a press has not seen it yet.
+  hooks.mark.show(true);
+  act();
+  return true;
+}
+
+function actionOf(cy: Core, event: KeyboardEvent, hooks: KeyboardHooks): (() => void) | null {
   const { mark } = hooks;
   const direction = ARROWS[event.key];
-  if (direction !== undefined) mark.move(direction);
-  else if (event.key === ']') mark.round(1);
-  else if (event.key === '[') mark.round(-1);
-  else if (event.key === 'Enter') withTarget(mark, (target) => open(hooks, target));
-  else if (event.key === ' ') withTarget(mark, (target) => chooseAndTell(hooks, target, event.shiftKey || event.ctrlKey));
-  else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) hooks.onContextMenu(mark.target() ?? { on: 'canvas' }, clientPosition(cy, mark));
-  else return false;
-  return true;
+  if (direction !== undefined) return () => mark.move(direction);
+  if (event.key === ']') return () => mark.round(1);
+  if (event.key === '[') return () => mark.round(-1);
+  if (event.key === 'Enter') return () => withTarget(mark, (target) => open(hooks, target));
+  if (event.key === ' ') return () => withTarget(mark, (target) => chooseAndTell(hooks, target, event.shiftKey || event.ctrlKey));
+  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) return () => hooks.onContextMenu(mark.target() ?? { on: 'canvas' }, clientPosition(cy, mark));
+  return null;
 }
 
 function withTarget(mark: Mark, act: (target: CanvasTarget) => void): void {

@@ -47,8 +47,11 @@ export function followPointer(cy: Core, hooks: PointerHooks): void {
     const node = event.target as NodeSingular;
     hooks.actions.pin({ [node.id()]: { ...node.position() } });
   });
+  const container = cy.container();
   // The browser's own menu would cover ours.
-  cy.container()?.addEventListener('contextmenu', (event) => event.preventDefault());
+  container?.addEventListener('contextmenu', (event) => event.preventDefault());
+  // Cytoscape keeps a press from giving the keyboard to anything.
+  container?.addEventListener('mousedown', () => container.focus({ preventScroll: true }));
 }
 
 function targetOf(event: EventObject): CanvasTarget {

@@ -10,7 +10,7 @@ test('tells a selected entity in full, in both languages', async ({ page }) => {
   await expect(panel.getByRole('region', { name: '它的关系' }).getByRole('button').first()).toBeVisible();
 });
 
-test('selects what is clicked on the canvas', async ({ page }) => {
+test('selects what is clicked on the canvas, and gives it the keyboard', async ({ page }) => {
   await open(page);
   const box = await page.evaluate(() => {
     const canvas = document.querySelector<HTMLElement & { graphCanvas: { labelBoxes(): { id: string; left: number; top: number; width: number; height: number }[] } }>('.graph-canvas-drawing');
@@ -19,6 +19,15 @@ test('selects what is clicked on the canvas', async ({ page }) => {
   if (box === undefined) throw new Error('The campaign has no label on the canvas.');
   await graph(page).click({ position: { x: box.left + box.width / 2, y: box.top + box.height / 2 } });
   await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toBeVisible();
+
+  // The keyboard goes where the mouse has been.
+  await expect(graph(page)).toBeFocused();
+  const told = page.locator('.graph-canvas-words');
+  await page.keyboard.press('ArrowRight');
+  await expect(told).not.toBeEmpty();
+  const before = await entitiesOnScreen(page);
+  await page.keyboard.press('h');
+  await expect.poll(() => entitiesOnScreen(page)).toBe(before - 1);
 });
 
 test('keeps what is selected in sight beside the panel of a narrow window', async ({ page }) => {
