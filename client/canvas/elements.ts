@@ -79,7 +79,7 @@ export function sceneElements(graph: VisibleGraph, known: KnownGraph, language: 
 
 /** The more passages, the wider; past six it is wide enough. */
 export function lineWidth({ evidenceCount }: Pick<Relationship, 'evidenceCount'>): number {
-  return 0.9 + 0.75 * Math.min(6, Math.max(1, evidenceCount));
+  return 0.5 + 0.7 * Math.min(6, Math.max(1, evidenceCount));
 }
 
 /** Shapes of one diameter that look equally large. */

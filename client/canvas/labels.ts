@@ -13,8 +13,9 @@ import { labelStyle } from './stylesheet.ts';
 const STAYING_RANK = 10_000;
 const FULL_RANK = 20_000;
 const PATH_RANK = 40_000;
-/** The names of so many on lit paths, and of the so many largest hubs, are written whatever they cover. */
+/** The names of so many on lit paths, of so many selected, and of the so many largest hubs, are written whatever they cover. */
 const MOST_ON_PATH = 8;
+const MOST_CHOSEN = 8;
 const MOST_HUBS = 12;
 const NO_HUBS: ReadonlySet<string> = new Set();
 
@@ -35,7 +36,7 @@ export function chooseLabels(cy: Core, font: number, near: boolean, staying: boo
   const shapes = nodes.map((node) => shapeBox(node));
   const titles = (cy.nodes('.title').not('.ring').toArray() as NodeSingular[]).map((node) => titleBox(node, font));
   const onPath = cy.nodes('.path').length;
-  const around = { font, near, few: nodes.length <= UNCROWDED, path: onPath > 0, pathWhole: onPath <= MOST_ON_PATH, hubs: onPath === 0 && cy.nodes('.full').empty() ? largestHubs(nodes) : NO_HUBS };
+  const around = { font, near, few: nodes.length <= UNCROWDED, path: onPath > 0, pathWhole: onPath <= MOST_ON_PATH, chosenWhole: cy.nodes('.chosen').length <= MOST_CHOSEN, hubs: onPath === 0 && cy.nodes('.full').empty() ? largestHubs(nodes) : NO_HUBS };
   const claims = nodes.map((node) => claimOf(node, { ...around, staying: staying && !node.hasClass('unlabelled') }));
   const whole = screen !== null && shapes.every((shape) => isWithin(shape, screen.bounds));
   const bounds = whole ? screen.bounds : boundsAround(shapes, font);
@@ -88,6 +89,8 @@ interface Claiming {
   readonly path: boolean;
   /** Whether everything on it is named, whatever that covers. */
   readonly pathWhole: boolean;
+  /** Whether everything that is selected is named, whatever that covers. */
+  readonly chosenWhole: boolean;
   /** What is named, whatever that covers: it tells where one is while nothing else stands out. */
   readonly hubs: ReadonlySet<string>;
   /** Whether what is written keeps its side. */
@@ -99,17 +102,17 @@ function largestHubs(nodes: readonly NodeSingular[]): ReadonlySet<string> {
   return new Set(hubs.sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)).slice(0, MOST_HUBS).map(({ id }) => id));
 }
 
-function claimOf(node: NodeSingular, { font, near, few, path, pathWhole, hubs, staying }: Claiming): LabelClaim {
+function claimOf(node: NodeSingular, { font, near, few, path, pathWhole, chosenWhole, hubs, staying }: Claiming): LabelClaim {
   const { name, degree, width, height, label, fullLabel } = drawnData(node);
   const [full, onPath] = [node.hasClass('full'), node.hasClass('path')];
   const asking = full || onPath || (few && !path);
-  const always = node.hasClass('chosen') || (onPath && pathWhole) || hubs.has(node.id());
+  const always = (chosenWhole && node.hasClass('chosen')) || (onPath && pathWhole) || hubs.has(node.id());
   const standing = (text: string) => labelPlaces(text, entityFont(degree, font), font, going(node), { width: width / 2, height: height / 2 });
   const sideNow = sideOf(node.classes());
-  const [usual, ...others] = standing(near || full || onPath ? fullLabel : label);
+  const [usual, ...others] = standing(near || asking ? fullLabel : label);
   const brief = asking && !always ? briefLabels(name).map(standing) : [];
   const briefest = brief.at(-1);
-  const all = [usual, ...others, ...(full || onPath ? standing(label) : []), ...brief.flat()];
+  const all = [usual, ...others, ...(asking ? standing(label) : []), ...brief.flat()];
   const [here = usual, ...shorter] = all.filter(({ side }) => side === sideNow);
   return {
     id: node.id(),

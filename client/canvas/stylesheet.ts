@@ -19,6 +19,8 @@ export interface Look {
 
 /** Of a shape and its name where a filter greys them. */
 export const GREYED_OPACITY = 0.3;
+/** Of lines that cut across the picture: as faint as can still be seen well. */
+export const BACK_OPACITY = 0.88;
 /** Of the line between two rings, over the size of labels. */
 export const RING_WIDTH = 0.09;
 /** Names and titles come in lines already, which are long in the graph where they are seen from far away. */
@@ -103,7 +105,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
       style: {
         width: 'data(width)',
         'line-color': tokens.line,
-        'line-opacity': 0.55,
+        'line-opacity': 1,
         ...(fast ? { 'curve-style': 'haystack' } : curved(tokens)),
         'overlay-opacity': 0,
         'z-index': 2,
@@ -124,7 +126,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
     },
     { selector: READINGS.map((name) => `edge.${name}[readingAt]`).join(', '), style: { 'source-label': 'data(reading)', 'source-text-offset': 'data(readingAt)' } },
     ...(fast ? [] : GROUP_NAMES.map((group) => arrow(group, groupLine(group)))),
-    { selector: 'edge.back', style: { 'line-opacity': 0.22, 'target-arrow-shape': 'none', 'z-index': 1 } },
+    { selector: 'edge.back', style: { 'line-opacity': BACK_OPACITY, 'target-arrow-shape': 'none', 'z-index': 1 } },
     { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
     {
       selector: 'edge.touching, edge.lit',

@@ -1,7 +1,7 @@
 import { ARROW_HEADS, groupLine } from '../canvas/group-lines.ts';
 import type { RingEdge } from '../canvas/layout/ring-edges.ts';
 import { LABEL_FONT, labelGap, LABEL_LINE, TITLE_FONT } from '../canvas/sizes.ts';
-import { GREYED_OPACITY, RING_WIDTH } from '../canvas/stylesheet.ts';
+import { BACK_OPACITY, GREYED_OPACITY, RING_WIDTH } from '../canvas/stylesheet.ts';
 import type { ThemeTokens } from '../canvas/theme-tokens.ts';
 import type { Title } from '../canvas/titles.ts';
 import type { EntityKind } from '../exploration/graph.ts';
@@ -70,7 +70,7 @@ export function edgeMark(edge: PicturedEdge, tokens: ThemeTokens): string {
   const back = edge.classes.includes('back') && !edge.lit;
   const line = edgeLine(end(edge.start), end(edge.end), edge.bend, back ? 0 : HEAD_LENGTH);
   const colour = edge.lit ? tokens.accent : tokens.line;
-  const opacity = edge.classes.includes('greyed') ? 0.15 : back ? 0.25 : 1;
+  const opacity = edge.classes.includes('greyed') ? 0.15 : back ? BACK_OPACITY : 1;
   const dash = edge.classes.includes('inferred') ? ' stroke-dasharray="5 4"' : '';
   return [
     `<g${opacity === 1 ? '' : ` opacity="${String(opacity)}"`}>`,

@@ -33,7 +33,7 @@ for (const language of LANGUAGES) {
     await page.setViewportSize({ width: 360, height: 740 });
     await open(page, `?language=${language}&theme=light&entity=event:san-wan-campaign`);
     const status = page.locator('.view-status');
-    const told = language === 'zh' ? /(\d+) 个在这个远近写不下名称/ : /(\d+) neighbours of what is selected have no room/;
+    const told = language === 'zh' ? /(\d+) 个在这个远近写不下名称/ : /(\d+) of what is selected and its neighbours have no room/;
     await expect.poll(async () => (await drawnLabels(page)).named).toBeGreaterThanOrEqual(36);
     await expect.poll(() => unnamedNeighbours(page)).toEqual([]);
     await expect(status).not.toContainText(told);
