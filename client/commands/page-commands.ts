@@ -37,7 +37,7 @@ export const PAGE_COMMANDS: readonly Command[] = [
       id: `panel.${panel}`,
       group: 'read',
       name: PANEL_NAMES[panel],
-      ...(PANEL_KEYS[panel] === undefined ? {} : { keys: [PANEL_KEYS[panel]] }),
+      ...(PANEL_KEYS[panel] === undefined ? {} : { keys: [PANEL_KEYS[panel]], keysOn: 'graph' as const }),
       byHand: 'hand.tab',
       possible: always,
       act: ({ store, t, target }) => {

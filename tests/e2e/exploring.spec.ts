@@ -113,6 +113,7 @@ test('brings in what a sentence speaks of and the view does not show', async ({ 
 
 test('mirrors the canvas in words, relationships and all', async ({ page }) => {
   await open(page);
+  await graph(page).focus();
   await page.keyboard.press('w');
   const panel = page.getByRole('tabpanel', { name: WORDS.zh.words });
   await expect(panel.locator('.word')).toHaveCount(await entitiesOnScreen(page));
