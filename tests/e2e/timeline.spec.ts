@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
-import { expect, graph, open, openTab, scrollsSideways, selectCampaign, test, WORDS } from './explorer.ts';
+import { expect, graph, open, openTab, scrollsSideways, selectCampaign, smallTargets, test, WORDS } from './explorer.ts';
 
 const TIMELINE = {
   zh: { name: '时间线', from: '从', to: '到', undated: /^显示无日期的/, greyed: /\d+ [个条](实体|关系)因筛选变灰/, any: '恢复不限', add: '加进来', more: '更多' },
@@ -104,5 +104,6 @@ test.describe('with fingers', () => {
     await page.touchscreen.tap(track.x + track.width * 0.5, track.y + 10);
     await isClean(page);
     expect(await scrollsSideways(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
   });
 });
