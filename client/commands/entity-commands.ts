@@ -1,9 +1,11 @@
 import { EMPTY_EXPLORATION, NOTHING_SELECTED } from '../exploration/exploration.ts';
 import { writeAddress } from '../exploration/address.ts';
+import { waitingNeighbours } from '../exploration/neighbour-groups.ts';
 import { visibleGraph, type VisibleEntity } from '../exploration/visible-graph.ts';
 import { centreOn } from '../guide/attention.ts';
 import { addNeighboursAndTell, neighboursOfAll } from '../guide/add-neighbours.ts';
 import { expandAndTell } from '../guide/expand-and-tell.ts';
+import { EXPANSION_STEP } from '../guide/guide.ts';
 import { tellSelection } from '../guide/tell-selection.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { copyLink } from '../sharing/copy-link.ts';
@@ -32,7 +34,7 @@ export const ENTITY_COMMANDS: readonly Command[] = [
     id: 'expand',
     group: 'explore',
     name: 'action.expand',
-    label: (at) => at.t('action.expandCount', { count: the(at)?.notShown ?? 0 }),
+    label: (at) => at.t('action.expandCount', { count: the(at)?.notShown ?? 0, first: firstOfMore(at) }),
     menus: ['entity'],
     byHand: 'hand.doubleClick',
     possible: (at) => (the(at)?.notShown ?? 0) > 0,
@@ -188,6 +190,13 @@ function pointedAt(at: Situation): VisibleEntity | undefined {
 /** The entity where it is about one alone that is on screen. */
 function the(at: Situation): VisibleEntity | undefined {
   return at.entityIds.length === 1 ? shown(at)[0] : undefined;
+}
+
+/** How many expanding brings at first, where more may be waiting; else 0. */
+function firstOfMore({ store, entityIds: [id = ''] }: Situation): number {
+  const { known, exploration } = store.getState();
+  const unknown = (known.entities.get(id)?.degree ?? 0) - (known.incident.get(id)?.length ?? 0);
+  return waitingNeighbours(known, exploration, id).length + Math.max(0, unknown) > EXPANSION_STEP ? EXPANSION_STEP : 0;
 }
 
 function unpinned(at: Situation) {

@@ -1,6 +1,9 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import type { EntityDetailsQuery } from '../api/generated/graphql.ts';
+import type { Sieve } from '../exploration/filters.ts';
 import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
+import { useSieve } from '../exploration/use-sieve.ts';
+import { entityNode, relationshipLine } from '../guide/graph-answers.ts';
 import { revealRelationship } from '../guide/guide.ts';
 import { readingAlong } from '../guide/readings.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
@@ -20,6 +23,7 @@ export function RelationshipGroups({ entityId, relationships, total }: Relations
   const t = useMessages();
   const language = useLanguage();
   const known = useExploration((state) => state.known);
+  const sieve = useSieve();
   const groups = new Map<string, { readonly type: string; readonly outgoing: boolean; readonly lines: Line[] }>();
   for (const line of relationships) {
     const outgoing = line.startNode.id === entityId;
@@ -47,7 +51,7 @@ export function RelationshipGroups({ entityId, relationships, total }: Relations
             <ul>
               {lines.map((line) => (
                 <li key={line.id}>
-                  <RelationshipRow line={line} outgoing={outgoing} />
+                  <RelationshipRow line={line} outgoing={outgoing} greyed={sieve !== null && !passes(line, sieve)} />
                 </li>
               ))}
             </ul>
@@ -59,13 +63,18 @@ export function RelationshipGroups({ entityId, relationships, total }: Relations
   );
 }
 
-function RelationshipRow({ line, outgoing }: { readonly line: Line; readonly outgoing: boolean }) {
+/** Whether the filters and the time lens let it and both its ends through, loaded or not. */
+function passes(line: Line, sieve: Sieve): boolean {
+  return [line.startNode, line.endNode].every((end) => sieve.entity(entityNode(end))) && sieve.relationship(relationshipLine(line));
+}
+
+function RelationshipRow({ line, outgoing, greyed }: { readonly line: Line; readonly outgoing: boolean; readonly greyed: boolean }) {
   const t = useMessages();
   const language = useLanguage();
   const store = useExplorationStore();
   const other = outgoing ? line.endNode : line.startNode;
   return (
-    <button type="button" className="relationship-row" onClick={() => revealRelationship(store, line)}>
+    <button type="button" className="relationship-row" data-greyed={greyed || undefined} onClick={() => revealRelationship(store, line)}>
       <KindMark kind={other.kind} subkind={other.subkind} size={20} />
       <span className="relationship-row-text">
         <span className="relationship-row-name">{other[language]}</span>
@@ -74,6 +83,7 @@ function RelationshipRow({ line, outgoing }: { readonly line: Line; readonly out
       <span className="relationship-row-side">
         {line.basis === 'INFERRED' && <BasisMark basis={line.basis} />}
         <span className="tally">{t('evidence.count', { count: line.evidenceCount })}</span>
+        {greyed && <span className="tally">{t('words.greyed')}</span>}
       </span>
     </button>
   );

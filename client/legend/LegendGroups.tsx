@@ -34,6 +34,7 @@ export function LegendGroups() {
         isolated={isolates(all, names, filters.types)}
         onToggle={() => filter({ types: out.length === 0 ? [...filters.types, ...names] : filters.types.filter((name) => !names.includes(name)) })}
         onIsolate={() => filter(isolateTypes(filters, names, all))}
+        finer="types"
       >
         {members.map(({ name, label }) => (
           <LegendRow

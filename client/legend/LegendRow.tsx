@@ -16,12 +16,13 @@ interface LegendRowProps {
   readonly isolated: boolean;
   readonly onToggle: () => void;
   readonly onIsolate: () => void;
-  /** The finer rows within it. */
+  /** The finer rows within it, and what they are. */
   readonly children?: ReactNode;
+  readonly finer?: 'subkinds' | 'types';
 }
 
 /** One sort of thing: pressing filters it out or brings it back, pressing with Shift leaves it alone. */
-export function LegendRow({ name, mark, count, passes, isolated, onToggle, onIsolate, children }: LegendRowProps) {
+export function LegendRow({ name, mark, count, passes, isolated, onToggle, onIsolate, children, finer = 'subkinds' }: LegendRowProps) {
   const t = useMessages();
   const [open, setOpen] = useState(false);
   const finerId = useId();
@@ -48,8 +49,8 @@ export function LegendRow({ name, mark, count, passes, isolated, onToggle, onIso
             className="legend-unfold"
             aria-expanded={open}
             aria-controls={finerId}
-            aria-label={t('legend.finer', { name })}
-            title={t('legend.finer', { name })}
+            aria-label={t('legend.finer', { finer, name })}
+            title={t('legend.finer', { finer, name })}
             onClick={() => setOpen(!open)}
           >
             {CHEVRON}

@@ -30,10 +30,12 @@ export function LiveRegion() {
 
 function useTold(): Told {
   const t = useMessages();
-  const { entities, relationships } = useCounts();
+  const { entities, relationships, filtered } = useCounts();
   return {
     entities: entities.visible,
     relationships: relationships.visible,
+    filtered: filtered.entities,
+    hides: useExploration(({ exploration }) => exploration.filters.hides),
     step: useExploration(({ history }) => history.past.at(-1)?.label ?? null),
     travel: useExploration(({ history }) => history.travel),
     asksForPaths: useExploration(({ exploration: { trace } }) => trace.fromIds.length > 0 && trace.toIds.length > 0),

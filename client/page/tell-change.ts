@@ -9,6 +9,9 @@ export interface Told {
   /** How many of each are on screen and not greyed. */
   readonly entities: number;
   readonly relationships: number;
+  /** How many entities are greyed by filters, or hidden where `hides` says so. */
+  readonly filtered: number;
+  readonly hides: boolean;
   /** The newest step that can be undone. */
   readonly step: StepLabel | null;
   readonly travel: Travel | null;
@@ -29,7 +32,7 @@ export function tellChange(before: Told, now: Told, t: Translate, tell: (label: 
   const change = now.entities - before.entities;
   const told = [
     travelTold(before, now, t, tell),
-    change === 0 ? stepTold(before, now, t, tell) : t(change > 0 ? 'told.more' : 'told.fewer', { count: Math.abs(change), ...counts(now) }),
+    change === 0 ? stepTold(before, now, t, tell) : t(change > 0 ? 'told.more' : 'told.fewer', { count: Math.abs(change), by: changedBy(before, now), ...counts(now) }),
     now.language === before.language ? null : now.language,
     now.theme === before.theme ? null : t('theme.choose', { theme: t(THEME_NAMES[now.theme]) }),
   ];
@@ -47,6 +50,12 @@ function stepTold(before: Told, now: Told, t: Translate, tell: (label: StepLabel
   if (FILTERING.includes(step.name)) return now.relationships === before.relationships ? null : t('told.now', counts(now));
   // The paths are counted once they are found.
   return step.name === 'trace' && now.asksForPaths ? null : tell(step);
+}
+
+/** By the filters alone where the view holds as many as before. */
+function changedBy(before: Told, now: Told): 'hand' | 'greyed' | 'hidden' {
+  if (now.entities + now.filtered !== before.entities + before.filtered) return 'hand';
+  return now.hides ? 'hidden' : 'greyed';
 }
 
 function counts({ entities, relationships }: Told) {

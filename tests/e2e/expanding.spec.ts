@@ -1,8 +1,8 @@
 import { entitiesOnScreen, expect, graph, open, openTab, selectCampaign, test, WORDS } from './explorer.ts';
 
 const SAID = {
-  zh: { by: '按关系类型展开……' },
-  en: { by: 'Expand by type…' },
+  zh: { by: '按关系类型展开……', first: '展开（还有 32 条关系，先展开 25 个实体）' },
+  en: { by: 'Expand by type…', first: 'Expand (32 more relationships, first 25 entities)' },
 } as const;
 
 for (const language of ['zh', 'en'] as const) {
@@ -12,6 +12,7 @@ for (const language of ['zh', 'en'] as const) {
     const before = await entitiesOnScreen(page);
     await graph(page).focus();
     await page.keyboard.press('Shift+F10');
+    await expect(page.getByRole('menuitem', { name: SAID[language].first, exact: true })).toBeVisible();
     const by = page.getByRole('menuitem', { name: SAID[language].by });
     await expect(by).toBeVisible();
     for (let step = 0; step < 20 && !(await by.evaluate((item) => item.matches('[data-focused]'))); step += 1) await page.keyboard.press('ArrowDown');

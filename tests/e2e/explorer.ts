@@ -132,6 +132,31 @@ export async function outsideWindow(page: Page): Promise<readonly string[]> {
   });
 }
 
+const TARGETS = 'button, a, summary, input, select, textarea, [role=button], [role=tab], [role=option], [role=menuitem], [role=menuitemradio], [role=radio], [role=slider]';
+/** Within a line of running text (WCAG 2.2, 2.5.8). */
+const IN_TEXT = 'p .link-button, .citation';
+const FINGER_PX = 44;
+
+/** What a finger may miss. A check box is hit by its label as well; what is larger than it looks has its size from `::before` or `::after`. */
+export async function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    ({ targets, inText, least }) => {
+      const sizeOf = (element: HTMLElement) => {
+        const whole = element.matches('[type=checkbox], [type=radio]') ? (element.closest('label') ?? element) : element;
+        const { width, height } = whole.getBoundingClientRect();
+        const around = ['::before', '::after'].map((part) => getComputedStyle(whole, part)).filter(({ content, position }) => content !== 'none' && position === 'absolute');
+        return { width: Math.max(width, ...around.map((part) => parseFloat(part.width))), height: Math.max(height, ...around.map((part) => parseFloat(part.height))) };
+      };
+      return [...document.querySelectorAll<HTMLElement>(targets)]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !element.matches(inText) && getComputedStyle(element).display !== 'inline')
+        .map((element) => ({ element, size: sizeOf(element) }))
+        .filter(({ size: { width, height } }) => width > 1 && (width < least - 0.5 || height < least - 0.5))
+        .map(({ element, size: { width, height } }) => `${element.getAttribute('aria-label') ?? element.textContent} (${element.className}): ${String(Math.round(width))} x ${String(Math.round(height))}`);
+    },
+    { targets: TARGETS, inText: IN_TEXT, least: FINGER_PX },
+  );
+}
+
 /** How many entities the page says are on screen. */
 export async function entitiesOnScreen(page: Page): Promise<number> {
   return Number(/[\d,]+/.exec(await page.locator('.view-status p').first().innerText())?.[0].replaceAll(',', ''));

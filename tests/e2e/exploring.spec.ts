@@ -169,6 +169,9 @@ test('tells a screen reader once what each action has done, in both languages', 
   await tells(/^取消固定：.+$/, () => choose('取消固定'));
   await tells(/^减少了 1 个实体，/, () => page.keyboard.press('h'));
   await tells(/^增加了 1 个实体，/, () => page.keyboard.press('Shift+H'));
+  const kind = page.getByRole('region', { name: '图例' }).getByRole('button', { name: /^目标/ });
+  await tells(/^变灰了 \d+ 个实体，还剩 \d+ 个实体、\d+ 条关系。$/, () => kind.press('Enter'));
+  await tells(/^恢复了 \d+ 个实体，现有 /, () => kind.press('Enter'));
   await tells(/^The interface is in English\.$/, () => page.getByRole('button', { name: 'English' }).press('Enter'));
   await tells(/^Arranged: .+$/, () => command('Arrange afresh'));
   await graph(page).focus();

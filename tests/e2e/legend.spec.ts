@@ -30,7 +30,7 @@ test('greys a kind, counts it, and brings it back', async ({ page }) => {
 test('greys one type of relationship', async ({ page }) => {
   await open(page);
   const legend = page.getByRole('region', { name: '图例' });
-  await legend.getByRole('button', { name: '细分：行动与方法' }).click();
+  await legend.getByRole('button', { name: '关系类型：行动与方法' }).click();
   const shown = legend.locator('.legend-finer:not([hidden]) .legend-row').filter({ hasNotText: /0 \/ \d+$/ });
   const type = legend.getByRole('button', { name: await shown.first().locator('.legend-name').innerText() }).first();
   await type.click();
@@ -74,7 +74,7 @@ test('leaves one kind alone by Shift and mouse, by Shift+Enter and by its button
 test('filters a finer sort within a kind, and tells that only a part is left', async ({ page }) => {
   await open(page);
   const legend = page.getByRole('region', { name: '图例' });
-  await legend.getByRole('button', { name: '细分：行动者' }).click();
+  await legend.getByRole('button', { name: '小类：行动者' }).click();
   const person = legend.locator('.legend-finer:not([hidden]) .legend-row').first();
   await person.click();
   await expect(person).toHaveAttribute('aria-pressed', 'false');

@@ -1,17 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, open, scrollsSideways, test, WORDS } from './explorer.ts';
+import { expect, open, scrollsSideways, smallTargets, test, WORDS } from './explorer.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-
-async function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, a, summary, [role=tab], [role=option], [role=menuitem], input')]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
-      .filter(({ element, box }) => box.width > 1 && (box.width < 24 || box.height < 24 || Math.max(box.width, box.height) < 44) && getComputedStyle(element).display !== 'inline')
-      .map(({ element, box }) => `${element.getAttribute('aria-label') ?? element.textContent}: ${Math.round(box.width)} x ${Math.round(box.height)}`),
-  );
-}
 
 type Canvas = HTMLElement & { graphCanvas: { labelBoxes(): readonly { readonly id: string; readonly left: number; readonly top: number; readonly width: number; readonly height: number }[] } };
 
@@ -71,7 +61,8 @@ test('moves the sheet through its three stops', async ({ page }) => {
   const sheet = page.locator('.bottom-sheet');
   const handle = page.getByRole('button', { name: /^面板大小/ });
   await expect(sheet).toHaveAttribute('data-stop', 'low');
-  await handle.tap();
+  const box = await handle.boundingBox();
+  await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) - 18);
   await expect(sheet).toHaveAttribute('data-stop', 'half');
   await handle.tap();
   await expect(sheet).toHaveAttribute('data-stop', 'high');
@@ -96,6 +87,13 @@ test('greys a kind in the legend of the sheet', async ({ page }) => {
   const row = page.getByRole('button', { name: /^目标/ });
   await row.tap();
   await expect(row).toHaveAttribute('aria-pressed', 'false');
+  await page.getByRole('button', { name: '小类：目标' }).tap();
+  await page.getByRole('button', { name: /^筛选/ }).tap();
+  await expect(page.getByRole('region', { name: '筛选' })).toBeVisible();
+  expect(await smallTargets(page)).toEqual([]);
+  await page.getByRole('tab', { name: '文章' }).tap();
+  await page.locator('.passage-button').nth(2).tap();
+  await expect(page.getByRole('list', { name: '图中从这句得到的关系' }).getByRole('button').first()).toBeVisible();
   expect(await smallTargets(page)).toEqual([]);
 });
 
@@ -130,6 +128,7 @@ test('keeps the graph, the panel and the menu in reach on a page that is low, sm
     await page.getByRole('button', { name: /^Size of the panel/ }).tap();
     await page.getByRole('tab', { name: 'In words' }).tap();
     await expect(page.getByText('What is on screen, in words'), at).toBeInViewport();
+    expect(await smallTargets(page), at).toEqual([]);
     const free = await page.evaluate(() => {
       const [canvas, over] = ['.graph-area', '.bottom-sheet'].map((part) => document.querySelector(part)?.getBoundingClientRect());
       return canvas === undefined || over === undefined ? 0 : Math.min(canvas.width, canvas.height, over.left > 0 ? over.left : over.top - canvas.top);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
-import { entitiesOnScreen, expect, graph, open, scrollsSideways, test, WORDS } from './explorer.ts';
+import { entitiesOnScreen, expect, graph, open, scrollsSideways, smallTargets, test, WORDS } from './explorer.ts';
 
 const TABLE = {
   zh: { name: '表格', entities: '实体', relationships: '关系', column: '名称', search: '在表格里查找', more: '更多', columns: '列', kind: '类别' },
@@ -70,5 +70,6 @@ test.describe('with fingers', () => {
     await expect(sheet.locator('[aria-selected="true"]')).toHaveCount(1);
     await isClean(page);
     expect(await scrollsSideways(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
   });
 });

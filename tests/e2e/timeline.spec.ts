@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
-import { expect, graph, open, openTab, scrollsSideways, test, WORDS } from './explorer.ts';
+import { expect, graph, open, openTab, scrollsSideways, selectCampaign, smallTargets, test, WORDS } from './explorer.ts';
 
 const TIMELINE = {
   zh: { name: '时间线', from: '从', to: '到', undated: /^显示无日期的/, greyed: /\d+ [个条](实体|关系)因筛选变灰/, any: '恢复不限', add: '加进来', more: '更多' },
@@ -45,6 +45,11 @@ test('a time dragged on the timeline filters graph, lists and passages, each dra
   await page.getByRole('checkbox', { name: words.undated }).uncheck();
   await expect(page.locator('.passage[data-greyed]').first()).toBeAttached();
   await expect(page.locator('.passage .tally').first()).toHaveText(/^\d+ 条关系引用，\d+ 条通过筛选$/);
+  const details = await openTab(page, WORDS.zh.details);
+  await selectCampaign(page, 'zh');
+  const rows = details.locator('.relationship-row');
+  await expect(rows.and(page.locator('[data-greyed]')).first()).toContainText('已变灰');
+  expect(await rows.filter({ hasText: '已变灰' }).count()).toBe(await details.locator('.relationship-row[data-greyed]').count());
   await openTab(page, WORDS.zh.words);
   await expect(page.locator('.word[data-greyed]').first()).toBeAttached();
   await expect(page).toHaveURL(/panel=words/);
@@ -99,5 +104,6 @@ test.describe('with fingers', () => {
     await page.touchscreen.tap(track.x + track.width * 0.5, track.y + 10);
     await isClean(page);
     expect(await scrollsSideways(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
   });
 });

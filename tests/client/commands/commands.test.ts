@@ -4,6 +4,7 @@ import { situationNow } from '../../../client/commands/situation.ts';
 import { EMPTY_EXPLORATION } from '../../../client/exploration/exploration.ts';
 import { createExplorationStore } from '../../../client/exploration/exploration-store.ts';
 import * as does from '../../../client/exploration/transitions.ts';
+import { entity, relationship, TYPES } from '../exploration/sample-graph.ts';
 import { isPressed, keyCaps, type PressedKeys } from '../../../client/commands/keys.ts';
 
 describe('commands', () => {
@@ -40,6 +41,21 @@ describe('tracing by a command', () => {
     expect(command?.possible(situation)).toBe(true);
     command?.act?.(situation);
     expect(store.getState().exploration.trace).toMatchObject(ends);
+  });
+});
+
+describe('expanding by a command', () => {
+  it.each([
+    [25, true, 0],
+    [26, true, 25],
+    [26, false, 25],
+  ])('says of %i neighbours, all known: %s, that it brings %i at first', (count, loaded, first) => {
+    const relationships = Array.from({ length: count }, (_, index) => relationship('hub', `n${String(index)}`, index));
+    const entities = ['hub', ...relationships.map(({ endId }) => endId)].map((id, index) => entity(id, index, relationships));
+    const store = createExplorationStore(does.select(does.add(EMPTY_EXPLORATION, ['hub']), ['hub'], []));
+    store.learn(loaded ? { types: TYPES, entities, relationships } : { entities: entities.slice(0, 1) });
+    const command = COMMANDS.find(({ id }) => id === 'expand');
+    expect(command?.label?.(situationNow(store, null, (key, values) => `${key} ${JSON.stringify(values)}`))).toBe(`action.expandCount ${JSON.stringify({ count, first })}`);
   });
 });
 
