@@ -1,14 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { readAddress, unreadableWords } from './exploration/address.ts';
+import { readAddress } from './exploration/address.ts';
 import { EMPTY_EXPLORATION, NOTHING_SELECTED, type Exploration } from './exploration/exploration.ts';
 import { createExplorationStore } from './exploration/exploration-store.ts';
 import { NO_HISTORY, type History } from './exploration/history.ts';
 import { SAVED_EXPLORATION } from './exploration/save-exploration.ts';
 import { ExplorationContext } from './exploration/use-exploration.ts';
 import { isView } from './exploration/view-link.ts';
-import { addressed } from './guide/addressed-view.ts';
+import { addressed, unreadableAtOnce } from './guide/addressed-view.ts';
 import { keepLearningTimes } from './guide/learn-times.ts';
 import { fetchOtherMessages, keepMessages } from './i18n/keep-messages.ts';
 import { interfaceLanguage, loadMessages, otherLanguage, type InterfaceLanguage } from './i18n/messages.ts';
@@ -57,7 +57,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('index.html has no element with the id root.');
   const { exploration, history } = await kept();
   const store = createExplorationStore(startingExploration(exploration), undefined, history);
-  addressed.setState({ unread: unreadableWords(location.search), toOpen: linked ? { search: location.search, hash: location.hash } : null });
+  addressed.setState({ unread: unreadableAtOnce(location), toOpen: linked ? { search: location.search, hash: location.hash } : null });
   keepExploration(store);
   keepMessages(store);
   await loadSomeMessages(interfaceLanguage(store.getState().exploration.language));

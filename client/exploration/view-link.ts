@@ -3,6 +3,7 @@ import { EMPTY_EXPLORATION, type Camera, type Expansion, type Exploration, type 
 import { readFilters, writeFilters } from './filter-words.ts';
 import type { KnownGraph } from './known-graph.ts';
 import { hash, MARK_BITS, marksIn } from './marks.ts';
+import { readSelection, toldSelection, writtenSelection, type ReadSelection } from './selection-link.ts';
 
 const VERSION = '1';
 /** Characters past which a link is not looked at. */
@@ -12,18 +13,18 @@ const CHECK_CHARACTERS = 2;
 const WIDTH_BITS = 5;
 const FARTHEST = 2 ** 29;
 
-export const VIEW_PARTS = ['length', 'version', 'entities', 'sources', 'places', 'camera', 'filters'] as const;
+export const VIEW_PARTS = ['length', 'version', 'entities', 'selected', 'sources', 'places', 'camera', 'filters'] as const;
 export type ViewPart = (typeof VIEW_PARTS)[number];
 
-/** What a link holds of an exploration; the rest is in the query of the address. */
+/** What a link holds of an exploration; the rest is in the query of the address, and so is a selection that is small enough to be read there. */
 export type SharedView = Pick<
   Exploration,
-  'entityIds' | 'addedIds' | 'expansions' | 'hiddenIds' | 'positions' | 'pinnedIds' | 'camera' | 'filters'
+  'entityIds' | 'addedIds' | 'expansions' | 'hiddenIds' | 'selection' | 'positions' | 'pinnedIds' | 'camera' | 'filters'
 >;
 
 export interface ReadView {
   readonly view: SharedView;
-  /** Entities the graph no longer holds; a link names them by marks no name can be read from. */
+  /** Entities and relationships the graph no longer holds; a link names them by marks no name can be read from. */
   readonly gone: number;
   /** What the filters name and neither the ontology nor the text holds any longer. */
   readonly goneNames: readonly string[];
@@ -35,15 +36,18 @@ const EMPTY_VIEW: SharedView = viewOf(EMPTY_EXPLORATION);
 
 /**
  * The view as the fragment of an address, without its `#`: `view=1` is the version; camera and filters in words; entities by their marks, in the
- * order of arrival; how each came and whether it is hidden; where each stands, to 1 unit of the graph, and which are pinned.
+ * order of arrival; which are selected, where there are many; how each came and whether it is hidden; where each stands, to 1 unit of the graph, and
+ * which are pinned. A part that a reader does not know, as an older one does not know `selected`, is passed over and the rest read.
  */
 export function writeView(exploration: SharedView, known: KnownGraph): string {
   const { camera, filters } = exploration;
+  const { packed } = toldSelection(exploration, known);
   return [
     `view=${VERSION}`,
     ...(camera === null ? [] : [`camera=${[rounded(camera.x, 10), rounded(camera.y, 10), rounded(camera.zoom, 10_000)].join(',')}`]),
     ...writeFilters(filters),
     `entities=${checked(writtenEntities(exploration, known))}`,
+    ...(packed.entityIds.length + packed.relationshipIds.length === 0 ? [] : [`selected=${checked(writtenSelection(packed, exploration.entityIds))}`]),
     `sources=${checked(writtenSources(exploration))}`,
     `places=${checked(writtenPlaces(exploration))}`,
   ].join('&');
@@ -67,7 +71,8 @@ export function readView(fragment: string, known: KnownGraph): ReadView | null {
   };
   if (isDamaged(parameters.get('entities'))) damaged.add('entities');
   const slots = readEntities(parameters.get('entities')?.slice(CHECK_CHARACTERS) ?? '', known);
-  const gone = slots.filter((id) => id === null).length;
+  const nothing: ReadSelection = { entities: [], relationshipIds: [] };
+  const selected = parameters.has('selected') ? part('selected', nothing, (bits) => readSelection(bits, known)) : nothing;
   const sources = part('sources', { others: [], expansions: [], hidden: [] }, readSources);
   const places = part('places', { positions: [], pinned: [] }, readPlaces);
   const camera = readCamera(parameters.get('camera'));
@@ -76,11 +81,11 @@ export function readView(fragment: string, known: KnownGraph): ReadView | null {
   if (!filtersWhole) damaged.add('filters');
   return {
     view: {
-      ...assembled(slots, sources, places),
+      ...assembled(slots, selected, sources, places),
       camera: camera ?? null,
       filters,
     },
-    gone: damaged.has('entities') ? 0 : gone,
+    gone: [...(damaged.has('entities') ? [] : slots), ...selected.relationshipIds].filter((id) => id === null).length,
     goneNames: filtersWhole ? goneNames : [],
     damaged: VIEW_PARTS.filter((name) => damaged.has(name)),
   };
@@ -90,8 +95,8 @@ export function isView(fragment: string): boolean {
   return /^view=/.test(fragment);
 }
 
-function viewOf({ entityIds, addedIds, expansions, hiddenIds, positions, pinnedIds, camera, filters }: Exploration): SharedView {
-  return { entityIds, addedIds, expansions, hiddenIds, positions, pinnedIds, camera, filters };
+function viewOf({ entityIds, addedIds, expansions, hiddenIds, selection, positions, pinnedIds, camera, filters }: Exploration): SharedView {
+  return { entityIds, addedIds, expansions, hiddenIds, selection, positions, pinnedIds, camera, filters };
 }
 
 function writtenEntities({ entityIds }: SharedView, known: KnownGraph): string {
@@ -207,7 +212,7 @@ function readPlaces(bits: BitReader): Places {
 }
 
 /** Keeps the promises of the transitions: everything named is in the view, once, and in it by being added or led to. */
-function assembled(slots: readonly (string | null)[], sources: Sources, places: Places): Omit<SharedView, 'camera' | 'filters'> {
+function assembled(slots: readonly (string | null)[], selected: ReadSelection, sources: Sources, places: Places): Omit<SharedView, 'camera' | 'filters'> {
   const ids = (indexes: readonly number[]) => [...new Set(indexes.flatMap((index) => slots[index] ?? []))];
   const entityIds = [...new Set(slots.flatMap((id) => id ?? []))];
   const expansions = new Map<string, Expansion>();
@@ -228,6 +233,7 @@ function assembled(slots: readonly (string | null)[], sources: Sources, places: 
     addedIds: entityIds.filter((id) => !others.has(id) || !ledAtAll.has(id)),
     expansions: [...expansions.values()],
     hiddenIds: ids(sources.hidden),
+    selection: { entityIds: ids(selected.entities), relationshipIds: [...new Set(selected.relationshipIds.flatMap((id) => id ?? []))] },
     positions: Object.fromEntries(positions),
     pinnedIds: ids(places.pinned),
   };

@@ -1,11 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import { readAddress, unreadableWords, writeAddress, type WordParameter } from '../exploration/address.ts';
-import { NOTHING_SELECTED, type Exploration } from '../exploration/exploration.ts';
+import type { Exploration, Selection } from '../exploration/exploration.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
+import { toldSelection } from '../exploration/selection-link.ts';
 import { NO_TRACE } from '../exploration/trace.ts';
-import { readView, writeView, type ViewPart } from '../exploration/view-link.ts';
+import { isView, readView, writeView, type ViewPart } from '../exploration/view-link.ts';
 
-export type UnreadPart = WordParameter | ViewPart;
+/** `fragment` where what follows the `#` is no view's. */
+export type UnreadPart = WordParameter | ViewPart | 'fragment';
 
 /** Where the page is told to be: the query with its `?`, the fragment with its `#`. */
 export type Address = Pick<Location, 'search' | 'hash'>;
@@ -13,7 +15,7 @@ export type Address = Pick<Location, 'search' | 'hash'>;
 interface Addressed {
   /** An address whose view is to be opened as soon as the graph is known. */
   readonly toOpen: Address | null;
-  /** Entities of the last address that are no longer in the graph and whose names cannot be told. */
+  /** Entities and relationships of the last address that are no longer in the graph and whose names cannot be told. */
   readonly gone: number;
   readonly goneNames: readonly string[];
   readonly unread: readonly UnreadPart[];
@@ -27,6 +29,11 @@ export function dismissLosses(): void {
   addressed.setState(WHOLE);
 }
 
+/** What can be told to be unreadable of an address before the graph is known. */
+export function unreadableAtOnce({ search, hash }: Address): readonly UnreadPart[] {
+  return [...unreadableWords(search), ...(hash.length <= 1 || isView(hash.slice(1)) ? [] : (['fragment'] as const))];
+}
+
 /**
  * Opens the view an address holds, in the language and the theme of now, as a step that can be undone. What of it cannot be opened is kept for the notice;
  * where none of it can, the view stays as it is. False where it holds none.
@@ -34,13 +41,13 @@ export function dismissLosses(): void {
 export function openAddressedView(store: ExplorationStore, { search, hash }: Address): boolean {
   const { known } = store.getState();
   const read = readView(hash.slice(1), known);
-  addressed.setState({ toOpen: null, gone: read?.gone ?? 0, goneNames: read?.goneNames ?? [], unread: [...unreadableWords(search), ...(read?.damaged ?? [])] });
+  addressed.setState({ toOpen: null, gone: read?.gone ?? 0, goneNames: read?.goneNames ?? [], unread: [...unreadableAtOnce({ search, hash }), ...(read?.damaged ?? [])] });
   if (read === null) return false;
   const nothingLeft = read.view.entityIds.length === 0 && read.damaged.length > 0;
   const { selection, arrangement, aroundId, panel, drawer, passageId, along, trace } = readAddress(search);
   store.actions.openView({
     ...(nothingLeft ? {} : read.view),
-    selection: selection ?? NOTHING_SELECTED,
+    selection: joined(read.view.selection, selection),
     arrangement: arrangement ?? 'argument',
     aroundId: aroundId ?? null,
     panel: panel ?? null,
@@ -55,7 +62,13 @@ export function openAddressedView(store: ExplorationStore, { search, hash }: Add
 /** Query and fragment of an address that opens on the same view; parameters of others in `query` stay. */
 export function addressOfView(store: ExplorationStore, query = ''): string {
   const { exploration, known } = store.getState();
-  return `${writeAddress(exploration, query)}#${writeView(exploration, known)}`;
+  const selection = toldSelection(exploration, known).named;
+  return `${writeAddress({ ...exploration, selection }, query)}#${writeView(exploration, known)}`;
+}
+
+function joined(packed: Selection, named: Selection | undefined): Selection {
+  const both = (part: keyof Selection) => [...new Set([...packed[part], ...(named?.[part] ?? [])])];
+  return { entityIds: both('entityIds'), relationshipIds: both('relationshipIds') };
 }
 
 /** Whether a person would call it a step from one to the other, to be able to go back from; language, theme, places and camera are none. */

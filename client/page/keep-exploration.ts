@@ -1,9 +1,9 @@
-import { writeAddress } from '../exploration/address.ts';
-import type { Exploration } from '../exploration/exploration.ts';
+import { readAddress, writeAddress } from '../exploration/address.ts';
+import { NOTHING_SELECTED, type Exploration } from '../exploration/exploration.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
 import { saveExploration } from '../exploration/save-exploration.ts';
 import { isView } from '../exploration/view-link.ts';
-import { addressed, addressOfView, isStep, openAddressedView } from '../guide/addressed-view.ts';
+import { addressed, addressOfView, isStep, openAddressedView, unreadableAtOnce } from '../guide/addressed-view.ts';
 import { opening } from '../guide/article.ts';
 import { completeExploration } from '../guide/open-article.ts';
 import { interfaceLanguage, LANGUAGES } from '../i18n/messages.ts';
@@ -34,7 +34,7 @@ export function keepExploration(store: ExplorationStore): void {
     if (addressed.getState().toOpen !== null) return;
     const { exploration } = store.getState();
     const open = opening.getState().opening.state === 'OPEN';
-    const address = open ? addressOfView(store, location.search) : `${writeAddress(exploration, location.search)}${location.hash}`;
+    const address = open ? addressOfView(store, location.search) : addressMeanwhile(exploration);
     saveExploration(keptView, exploration);
     const former = `${location.search}${location.hash}`;
     if (address !== former) changed = { former, at: leaving ? null : Date.now() };
@@ -56,6 +56,7 @@ export function keepExploration(store: ExplorationStore): void {
   };
   const goThere = () => {
     if (!isView(location.hash.slice(1))) {
+      addressed.setState({ unread: unreadableAtOnce(location) });
       saveAtRest();
       return;
     }
@@ -78,4 +79,11 @@ export function keepExploration(store: ExplorationStore): void {
   opening.subscribe(saveAtRest);
   addEventListener('pagehide', () => save(true));
   addEventListener('popstate', goThere);
+}
+
+/** Before there is a graph to write a view from, or to select in, the one in the address stays, with what it says of the selection. */
+function addressMeanwhile(exploration: Exploration): string {
+  const { search, hash } = location;
+  const selection = isView(hash.slice(1)) ? (readAddress(search).selection ?? NOTHING_SELECTED) : exploration.selection;
+  return `${writeAddress({ ...exploration, selection }, search)}${hash}`;
 }

@@ -139,6 +139,15 @@ test('goes back and forward step by step, and not through the camera', async ({ 
   const before = await entitiesOnScreen(page);
   await selectCampaign(page, 'zh');
   await expect(page).toHaveURL(/entity=event:san-wan-campaign/);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Control+a');
+  await expect(page).toHaveURL(/#.*selected=/);
+  expect(page.url().length).toBeLessThan(2_000);
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: WORDS.zh.campaign, level: 2 })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('heading', { name: `选中 ${String(before)} 个实体`, level: 2 })).toBeVisible();
+  await page.goBack();
   await page.getByRole('button', { name: WORDS.zh.hide, exact: true }).click();
   await expect.poll(() => entitiesOnScreen(page)).toBe(before - 1);
   await expect.poll(async () => (await addressed(page)).hiddenIds.length).toBe(1);
@@ -169,7 +178,11 @@ test('names what is gone and what is damaged, and opens the rest', async ({ page
   await expect(damaged.page.locator('.missing-notice')).toHaveCount(0);
   await damaged.context.close();
 
-  const hostile = await elsewhere(browser, DESK, link.replace(/#.*$/, '#view=<script>alert(1)</script>'));
+  const hostile = await elsewhere(browser, DESK, link.replace(/#.*$/, '#%%%<script>alert(1)</script>'));
+  await expect(hostile.page.getByRole('alert').filter({ hasText: '不是视图' })).toBeVisible();
+  await expect.poll(() => entitiesOnScreen(hostile.page)).toBe(count);
+  await expect(hostile.page).toHaveURL(/#view=1/);
+  await hostile.page.evaluate(() => { location.hash = 'view=<script>alert(1)</script>'; });
   await expect(hostile.page.getByRole('alert').filter({ hasText: '版本不明' })).toBeVisible();
   await expect.poll(() => entitiesOnScreen(hostile.page)).toBe(count);
   await hostile.context.close();

@@ -47,7 +47,8 @@ function spread(placed: readonly Placed[]): readonly Placed[] {
   return placed.map((one) => ({ ...one, at: { x: one.at.x * times, y: one.at.y * times } }));
 }
 
-/** Above a shape there is no name. */
-function withoutName({ room: { top }, ...placed }: Placed): Placed {
-  return { ...placed, room: { left: top, right: top, top, bottom: top } };
+/** Above a shape there is no name. What is fixed keeps the room of its name. */
+function withoutName(placed: Placed): Placed {
+  const { top } = placed.room;
+  return placed.fixed ? placed : { ...placed, room: { left: top, right: top, top, bottom: top } };
 }

@@ -62,7 +62,7 @@ export function layOutGrouped(input: GroupedInput): ReadonlyMap<string, Point> {
   );
   const places = fillShape(placed, roomOf, input.aspect);
   if (input.nodes.every(({ pinnedAt }) => pinnedAt === null)) return places;
-  return separate(input.nodes.map(({ id, room, pinnedAt }) => ({ id, at: pinnedAt ?? places.get(id) ?? { x: 0, y: 0 }, room, fixed: pinnedAt !== null })));
+  return separate(input.nodes.map(({ id, pinnedAt }) => ({ id, at: pinnedAt ?? places.get(id) ?? { x: 0, y: 0 }, room: roomOf(id), fixed: pinnedAt !== null })));
 }
 
 function layOutBands({ grouping, aspect }: GroupedInput, bands: readonly Band[], roomOf: (id: string) => Room, before: number): ReadonlyMap<string, Point> {

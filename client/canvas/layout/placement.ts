@@ -9,6 +9,7 @@ import { bandsOf, layOutGrouped } from './grouped.ts';
 import { placeInBands } from './in-band.ts';
 import type { LayoutOrder } from './lay-out.ts';
 import { placeNearParents } from './near-parent.ts';
+import { separate } from './separate.ts';
 
 type Places = Readonly<Record<string, Point>>;
 
@@ -45,7 +46,7 @@ export function planPlacement(situation: Situation): Placement {
   if (!anew) return { kind: 'places', positions: arrivals(situation, visible, placed, rooms) };
   switch (exploration.arrangement) {
     case 'argument': {
-      const start = new Map([...argumentPlaces(known, visible, rooms, aspect), ...placed]);
+      const start = aroundPinned(argumentPlaces(known, visible, rooms, aspect), placed, rooms);
       return { kind: 'places', positions: unplaced([...start, ...arrivalsPlaced(known, visible, start, rooms)], placed) };
     }
     case 'connections': {
@@ -89,6 +90,12 @@ function unplaced(places: Iterable<readonly [string, Point]>, placed: ReadonlyMa
 
 function argumentPlaces(known: KnownGraph, visible: readonly string[], rooms: (id: string) => Room, aspect: number): ReadonlyMap<string, Point> {
   return layOutArgument(restricted(firstPicture(known), new Set(visible)), rooms, aspect);
+}
+
+/** What is pinned stays; the rest makes room for it. */
+function aroundPinned(places: ReadonlyMap<string, Point>, pinned: ReadonlyMap<string, Point>, rooms: (id: string) => Room): ReadonlyMap<string, Point> {
+  if (pinned.size === 0) return places;
+  return separate([...new Map([...places, ...pinned])].map(([id, at]) => ({ id, at, room: rooms(id), fixed: pinned.has(id) })));
 }
 
 function restricted(picture: FirstPicture, visible: ReadonlySet<string>): FirstPicture {

@@ -1,5 +1,6 @@
 import type { Point } from '../../exploration/exploration.ts';
 import type { Room } from '../sizes.ts';
+import { freeSpot, isFree } from './free-spot.ts';
 
 export interface Placed {
   readonly id: string;
@@ -11,12 +12,16 @@ export interface Placed {
 
 const MOST_ROUNDS = 400;
 
-/** Moves what overlaps apart, each pair along the shorter way, until nothing does or the rounds end. The same input gives the same answer. */
+/**
+ * Moves what overlaps apart, each pair along the shorter way, until nothing does or the rounds end; what covers something fixed even then goes to the
+ * nearest free place. The same input gives the same answer.
+ */
 export function separate(placed: readonly Placed[]): ReadonlyMap<string, Point> {
   const items = placed.map(({ id, at, room, fixed }) => ({ id, x: at.x, y: at.y, room, fixed }));
   const widest = Math.max(0, ...items.map(({ room }) => Math.max(room.left, room.right)));
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    let moved = false;
+  let moved = true;
+  for (let round = 0; moved && round < MOST_ROUNDS; round += 1) {
+    moved = false;
     const order = [...items].sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
     for (const [index, a] of order.entries()) {
       for (let next = index + 1; next < order.length; next += 1) {
@@ -39,7 +44,11 @@ export function separate(placed: readonly Placed[]): ReadonlyMap<string, Point> 
         }
       }
     }
-    if (!moved) break;
   }
-  return new Map(items.map(({ id, x, y }) => [id, { x, y }]));
+  const settled = items.map(({ x, y, ...item }) => ({ ...item, at: { x, y } }));
+  const held = moved ? settled.filter(({ fixed }) => fixed) : [];
+  for (const item of settled) {
+    if (!item.fixed && !isFree(item.at, item.room, held)) item.at = freeSpot(item.at, item.room, settled.filter((other) => other !== item));
+  }
+  return new Map(settled.map(({ id, at }) => [id, at]));
 }

@@ -77,6 +77,23 @@ describe('every grouping arrangement', () => {
     );
   });
 
+  it.each(GROUPINGS)('by %s keeps all clear of what is pinned and of the name that is always written below it', (grouping) => {
+    const pin = fc.record({ which: fc.nat(178), x: fc.integer({ min: -900, max: 900 }), y: fc.integer({ min: -600, max: 600 }) });
+    fc.assert(
+      fc.property(fc.array(pin, { minLength: 1, maxLength: 6 }), (pins) => {
+        const plain = input(article, grouping, { aspect: 0.5 });
+        const pinned = new Map(pins.map(({ which, x, y }) => [which, { x, y }]));
+        const named = { width: 10, height: 2.6 };
+        const nodes = plain.nodes.map((node, index) => ({ ...node, pinnedAt: pinned.get(index) ?? null, alwaysNamed: pinned.has(index) ? named : null }));
+        const seen = nodes.map((node) => (node.pinnedAt === null ? node : { ...node, room: { left: 130, right: 130, top: 20, bottom: 95 } }));
+        const held = nodes.filter(({ pinnedAt }) => pinnedAt !== null).map(({ id }) => id);
+        const pairs = covering({ ...plain, nodes: seen }, layOutGrouped({ ...plain, nodes }));
+        expect(pairs.filter((pair) => pair.split(' and ').filter((id) => held.includes(id)).length === 1)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it.each(GROUPINGS)('by %s puts each entity in one band', (grouping) => {
     fc.assert(
       fc.property(anyGraph(20), (known) => {

@@ -2,17 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutArgument } from '../../../client/canvas/layout/argument.ts';
 import { layOutConnections } from '../../../client/canvas/layout/connections.ts';
+import { layOutGrouped } from '../../../client/canvas/layout/grouped.ts';
 import { placeNearParents } from '../../../client/canvas/layout/near-parent.ts';
 import { planPlacement } from '../../../client/canvas/layout/placement.ts';
 import { sectorTitles, TITLE_ROOM } from '../../../client/canvas/layout/sector-titles.ts';
 import { separate } from '../../../client/canvas/layout/separate.ts';
-import { roomOf, type Room } from '../../../client/canvas/sizes.ts';
-import { EMPTY_EXPLORATION, type Point } from '../../../client/exploration/exploration.ts';
+import { crowdFont, roomOf, type Room } from '../../../client/canvas/sizes.ts';
+import { ARRANGEMENTS, EMPTY_EXPLORATION, type Exploration, type Point } from '../../../client/exploration/exploration.ts';
 import { firstPicture, picturedIds, SECTORS } from '../../../client/exploration/first-picture.ts';
 import { neighbours, type KnownGraph } from '../../../client/exploration/known-graph.ts';
 import * as does from '../../../client/exploration/transitions.ts';
 import { visibleGraph } from '../../../client/exploration/visible-graph.ts';
 import { articleGraph } from '../exploration/article.ts';
+import { anyGraph } from '../exploration/sample-graph.ts';
 
 const article = articleGraph();
 const picture = firstPicture(article);
@@ -23,6 +25,10 @@ function rooms(known: KnownGraph): (id: string) => Room {
     const entity = known.entities.get(id);
     return entity === undefined ? BOX : roomOf(entity);
   };
+}
+
+function never(id: string): never {
+  throw new Error(`No entity ${id}.`);
 }
 
 /** Area covered twice, as a share of all area, in per cent. */
@@ -38,6 +44,20 @@ function overlap(places: Iterable<readonly [string, Point]>, roomFor: (id: strin
   }
   const area = boxes.reduce((sum, box) => sum + (box.right - box.left) * (box.bottom - box.top), 0);
   return area === 0 ? 0 : (100 * twice) / area;
+}
+
+/** What covers something pinned, as pairs; pinned ones may cover each other. */
+function onPinned(places: ReadonlyMap<string, Point>, pinned: ReadonlySet<string>, roomFor: (id: string) => Room): readonly string[] {
+  return [...places].flatMap(([id, at]) => {
+    if (pinned.has(id)) return [];
+    return [...pinned].flatMap((other) => {
+      const held = places.get(other);
+      if (held === undefined) return [];
+      const across = Math.min(at.x + roomFor(id).right, held.x + roomFor(other).right) - Math.max(at.x - roomFor(id).left, held.x - roomFor(other).left);
+      const down = Math.min(at.y + roomFor(id).bottom, held.y + roomFor(other).bottom) - Math.max(at.y - roomFor(id).top, held.y - roomFor(other).top);
+      return across > 0.1 && down > 0.1 ? [`${id} on ${other}`] : [];
+    });
+  });
 }
 
 describe('the picture of the argument', () => {
@@ -79,6 +99,18 @@ describe('separate', () => {
         const moved = separate(points.map(({ x, y, fixed }, index) => ({ id: String(index), at: { x, y }, room: BOX, fixed })));
         for (const [index, { x, y, fixed }] of points.entries()) if (fixed) expect(moved.get(String(index))).toEqual({ x, y });
       }),
+    );
+  });
+
+  it('leaves nothing that may move on what is fixed, however closely that stands', () => {
+    fc.assert(
+      fc.property(scattered, (points) => {
+        const all = points.map(({ x, y, fixed }, index) => ({ id: String(index), at: { x, y }, room: BOX, fixed }));
+        const moved = separate(all);
+        const fixed = new Set(all.filter((one) => one.fixed).map(({ id }) => id));
+        expect(onPinned(moved, fixed, () => BOX)).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -161,10 +193,12 @@ describe('the layout of more than can be placed by fcose', () => {
     expect(overlap(places, () => ({ left: 25, right: 25, top: 25, bottom: 25 }))).toBeLessThan(0.5);
   });
 
-  it('leaves what is fixed', () => {
-    const places = layOutConnections(input((id) => id === '5'));
-    expect(places.get('5')).toEqual(input(() => true).nodes[5]?.at);
+  it('leaves what is fixed, and no shape covers it or its name', () => {
+    const asked = input((id) => id === '5');
+    const places = layOutConnections(asked);
+    expect(places.get('5')).toEqual(asked.nodes[5]?.at);
     expect(places.size).toBe(ids.length);
+    expect(onPinned(places, new Set(['5']), (id) => (id === '5' ? asked.nodes[5]?.room : undefined) ?? { left: 25, right: 25, top: 25, bottom: 25 })).toEqual([]);
   });
 });
 
@@ -185,6 +219,51 @@ describe('planning', () => {
     const more = does.add(does.place(pictured, placement.positions), [...article.entities.keys()]);
     const next = plan(more);
     expect(next.kind === 'places' ? Object.keys(next.positions).length : 0).toBe(article.entities.size - pictured.entityIds.length);
+  });
+
+  /** Everything's place once all layouts that were asked for are done. */
+  function laidOut(known: KnownGraph, exploration: Exploration): ReadonlyMap<string, Point> {
+    const placement = planPlacement({ graph: visibleGraph(known, exploration), known, exploration, standing: new Map(), aspect: 1.2 });
+    if (placement.kind === 'none') return new Map(Object.entries(exploration.positions));
+    if (placement.kind === 'places') return new Map(Object.entries({ ...placement.positions, ...exploration.positions }));
+    return placement.layout.by === 'connections' ? layOutConnections(placement.layout) : layOutGrouped(placement.layout);
+  }
+
+  describe.each(ARRANGEMENTS)('by %s', (arrangement) => {
+    /** Pins some of the view where others of it stand, or close by, and lays the rest out anew. */
+    function keepsClear(known: KnownGraph, view: Exploration, pins: readonly { readonly which: number; readonly on: number; readonly by: number }[]): void {
+      const ids = view.entityIds;
+      const standing = laidOut(known, view);
+      const pinned = new Map(
+        pins.map(({ which, on, by }) => {
+          const { x, y } = standing.get(ids[on % ids.length] ?? '') ?? { x: 0, y: 0 };
+          return [ids[which % ids.length] ?? '', { x: x + by, y: y - by / 2 }] as const;
+        }),
+      );
+      const again = does.arrange(does.pin(view, Object.fromEntries(pinned)), arrangement);
+      const places = laidOut(known, again);
+      for (const [id, at] of pinned) expect(places.get(id)).toEqual(at);
+      expect([...places.keys()].sort()).toEqual([...ids].sort());
+      const font = crowdFont(ids.length);
+      expect(onPinned(places, new Set(pinned.keys()), (id) => roomOf(known.entities.get(id) ?? never(id), font))).toEqual([]);
+    }
+
+    const pins = (most: number) => fc.array(fc.record({ which: fc.nat(200), on: fc.nat(200), by: fc.integer({ min: -60, max: 60 }) }), { minLength: 1, maxLength: most });
+
+    it('keeps what is not pinned clear of what is, in any graph', () => {
+      fc.assert(
+        fc.property(anyGraph(12), pins(6), (known, pinned) => {
+          keepsClear(known, does.arrange(does.add(EMPTY_EXPLORATION, [...known.entities.keys()]), arrangement), pinned);
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    it('keeps the first picture and the whole article clear of what is pinned', () => {
+      fc.assert(fc.property(pins(8), (pinned) => keepsClear(article, does.arrange(pictured, arrangement), pinned)), { numRuns: 8 });
+      const all = does.arrange(does.add(pictured, [...article.entities.keys()]), arrangement);
+      keepsClear(article, all, [{ which: 0, on: 1, by: 0 }, { which: 30, on: 0, by: 5 }]);
+    });
   });
 
   it('asks for a layout by connections when all is shown, pins fixed', () => {

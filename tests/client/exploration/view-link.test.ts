@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../../client/exploration/address.ts';
-import { EMPTY_EXPLORATION, type Exploration } from '../../../client/exploration/exploration.ts';
+import { createExplorationStore } from '../../../client/exploration/exploration-store.ts';
+import { EMPTY_EXPLORATION, type Exploration, type Selection } from '../../../client/exploration/exploration.ts';
 import { learn, NOTHING_KNOWN, type KnownGraph } from '../../../client/exploration/known-graph.ts';
+import { MOST_ENDS } from '../../../client/exploration/trace.ts';
 import * as does from '../../../client/exploration/transitions.ts';
 import { checkOf, readView, VIEW_PARTS, writeView } from '../../../client/exploration/view-link.ts';
+import { addressed, addressOfView, openAddressedView } from '../../../client/guide/addressed-view.ts';
 import { articleGraph } from './article.ts';
 import { entity, relationship, TYPES } from './sample-graph.ts';
 import { anyExploration } from './walks.ts';
@@ -28,6 +31,19 @@ function told(exploration: Exploration) {
     pinnedIds: among(exploration.pinnedIds),
     filters: exploration.filters,
   };
+}
+
+/** The whole address of an exploration, as the page writes it. */
+function addressOf(exploration: Exploration, known: KnownGraph): string {
+  return addressOfView(createExplorationStore(exploration, known));
+}
+
+/** What is selected in a browser that knows the graph and nothing else, once it has opened the address. */
+function selectedThere(address: string, known: KnownGraph): Selection {
+  const store = createExplorationStore(EMPTY_EXPLORATION, known);
+  const [search = '', fragment = ''] = address.split('#');
+  openAddressedView(store, { search, hash: `#${fragment}` });
+  return store.getState().exploration.selection;
 }
 
 /** Two hundred entities, each placed, half of them brought in by expansions. */
@@ -101,6 +117,14 @@ describe('a link to a view', () => {
     expect(Object.keys(exploration.positions)).toHaveLength(200);
     expect(address.length).toBeLessThan(2_000);
     expect(opened(address.slice(address.indexOf('#') + 1), known).view.entityIds).toEqual(exploration.entityIds);
+    const ids = exploration.entityIds;
+    for (const order of [ids, ids.map((_, index) => ids[(index * 77) % ids.length] ?? '')]) {
+      const all = does.select(exploration, order);
+      expect(all.selection.entityIds).toHaveLength(200);
+      const whole = `http://localhost:4000/${addressOf(all, known)}`;
+      expect(whole.length).toBeLessThan(2_000);
+      expect(selectedThere(whole.slice(whole.indexOf('?')), known).entityIds).toEqual(ids);
+    }
   });
 
   it('spells out entities that an opening may not have loaded, and any that share a mark', () => {
@@ -110,6 +134,48 @@ describe('a link to a view', () => {
     const link = writeView(exploration, many);
     const few = learn(NOTHING_KNOWN, { entities: ['e0', 'e1'].map((id, index) => entity(id, index, relationships)) });
     expect(opened(link, few)).toMatchObject({ gone: 0, view: { entityIds: ['e0', 'e4999', 'e1', '群众'] } });
+  });
+
+  it('brings back what is selected, however much, with what is not in the view, and its order where a question can be asked of it', () => {
+    const entityIds = [...article.entities.keys()];
+    const relationshipIds = [...article.relationships.keys()];
+    const selection = fc.record({
+      entityIds: fc.oneof(fc.shuffledSubarray(entityIds), fc.shuffledSubarray(entityIds, { maxLength: MOST_ENDS })),
+      relationshipIds: fc.oneof(fc.shuffledSubarray(relationshipIds), fc.shuffledSubarray(relationshipIds, { maxLength: 8 })),
+    });
+    const few = fc.record({ entityIds: fc.shuffledSubarray(entityIds, { maxLength: 8 }), relationshipIds: fc.shuffledSubarray(relationshipIds, { maxLength: 8 }) });
+    fc.assert(
+      fc.property(anyExploration(article), fc.oneof(selection, few), fc.boolean(), (walked, chosen, wholeInView) => {
+        const exploration = does.select(wholeInView ? does.add(walked, entityIds) : walked, chosen.entityIds, chosen.relationshipIds);
+        const there = selectedThere(addressOf(exploration, article), article);
+        expect(there.relationshipIds).toEqual(exploration.selection.relationshipIds);
+        expect([...there.entityIds].sort()).toEqual([...exploration.selection.entityIds].sort());
+        if (wholeInView && chosen.entityIds.length <= MOST_ENDS) expect(there).toEqual(exploration.selection);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('names up to twelve that are selected, and what another browser may not know however many there are', () => {
+    const relationships = [relationship('e0', 'e1', 0), relationship('e0', 'e4999', 1)];
+    const many = learn(NOTHING_KNOWN, { relationships, entities: Array.from({ length: 5_000 }, (_, index) => entity(`e${String(index)}`, index, [])) });
+    const ids = [...many.entities.keys()];
+    const exploration = does.add(EMPTY_EXPLORATION, ids.slice(-20));
+    const twelve = does.select(exploration, exploration.entityIds.slice(0, 12));
+    expect(readAddress(addressOf(twelve, many).split('#')[0] ?? '').selection).toEqual(twelve.selection);
+    const more = does.select(exploration, [...exploration.entityIds, 'e3'], relationships.map(({ id }) => id));
+    const address = addressOf(more, many);
+    expect(readAddress(address.split('#')[0] ?? '').selection).toEqual({ entityIds: ['e3'], relationshipIds: ['e0/R/e4999~1'] });
+    const few = learn(NOTHING_KNOWN, { relationships: relationships.slice(0, 1), entities: ['e0', 'e1'].map((id, index) => entity(id, index, relationships)) });
+    const there = selectedThere(address, few);
+    expect([...there.entityIds].sort()).toEqual([...more.selection.entityIds].sort());
+    expect([...there.relationshipIds].sort()).toEqual([...more.selection.relationshipIds].sort());
+  });
+
+  it('opens where all that is selected is named in the query, as it was until a link could hold it', () => {
+    const exploration = does.add(EMPTY_EXPLORATION, [...article.entities.keys()]);
+    const all = does.select(exploration, exploration.entityIds, [...article.relationships.keys()]);
+    expect(selectedThere(`${writeAddress(all)}#${writeView(exploration, article)}`, article)).toEqual(all.selection);
   });
 
   it('outlasts a change of the data: what is gone is counted and the rest stays where it was', () => {
@@ -126,6 +192,11 @@ describe('a link to a view', () => {
         expect(damaged).toEqual([]);
         expect(view.entityIds).toEqual(left);
         expect(gone).toBe(exploration.entityIds.length - left.length);
+        const everything = does.select(does.add(exploration, [...article.entities.keys()]), [...article.entities.keys()], [...article.relationships.keys()]);
+        const still = opened(writeView(everything, article), newer);
+        expect([...still.view.selection.entityIds].sort()).toEqual([...article.entities.keys()].filter((id) => !dropped.includes(id)).sort());
+        expect(still.view.selection.relationshipIds).toEqual([...article.relationships.keys()].filter((id) => newer.relationships.has(id)));
+        expect(still.gone).toBe(article.entities.size + article.relationships.size - still.view.selection.entityIds.length - still.view.selection.relationshipIds.length);
         for (const id of left) expect(view.positions[id]?.x).toBe(opened(writeView(exploration, article)).view.positions[id]?.x);
         expect(view.hiddenIds.every((id) => left.includes(id)) && view.pinnedIds.every((id) => left.includes(id))).toBe(true);
         expect([...view.addedIds, ...view.expansions.flatMap(({ led }) => led)].sort()).toEqual(expect.arrayContaining([...left].sort()));
@@ -142,7 +213,7 @@ describe('a link to a view', () => {
 
 describe('an address that was damaged or made up', () => {
   const { known, exploration } = largeView();
-  const link = writeView(exploration, known);
+  const link = writeView(does.select(exploration, exploration.entityIds.slice(20, 120), [...known.relationships.keys()].slice(0, 30)), known);
 
   function isWhole(read: NonNullable<ReturnType<typeof readView>>): void {
     const inView = new Set(read.view.entityIds);
@@ -150,7 +221,7 @@ describe('an address that was damaged or made up', () => {
     expect(inView.size).toBe(read.view.entityIds.length);
     expect([...held].filter((id) => !inView.has(id))).toEqual([]);
     expect(read.view.entityIds.filter((id) => !held.has(id))).toEqual([]);
-    for (const id of [...read.view.hiddenIds, ...read.view.pinnedIds, ...Object.keys(read.view.positions), ...read.view.expansions.map(({ entityId }) => entityId)]) {
+    for (const id of [...read.view.hiddenIds, ...read.view.pinnedIds, ...read.view.selection.entityIds, ...Object.keys(read.view.positions), ...read.view.expansions.map(({ entityId }) => entityId)]) {
       expect(inView.has(id)).toBe(true);
     }
     for (const { x, y } of Object.values(read.view.positions)) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
@@ -161,7 +232,7 @@ describe('an address that was damaged or made up', () => {
     const text = fc.oneof(fc.string({ maxLength: 400 }), fc.string({ unit: 'binary', maxLength: 200 }), fc.base64String({ maxLength: 400 }));
     fc.assert(
       fc.property(text, text, text, text, (entities, sources, places, camera) => {
-        isWhole(opened(`view=1&entities=${entities}&sources=${sources}&places=${places}&camera=${camera}`, known));
+        isWhole(opened(`view=1&entities=${entities}&selected=${sources}&sources=${sources}&places=${places}&camera=${camera}`, known));
         expect(opened(`view=${entities}`, known).damaged.length).toBeGreaterThan(0);
         expect(readView(entities, known) === null || entities.startsWith('view=')).toBe(true);
       }),
@@ -172,7 +243,7 @@ describe('an address that was damaged or made up', () => {
   it('never throws where a part was forged with the right check', () => {
     const forged = (name: string, fragment: string, text: string) => fragment.replace(new RegExp(`${name}=[^&]*`), `${name}=${text}`);
     fc.assert(
-      fc.property(fc.constantFrom('entities', 'sources', 'places'), fc.stringMatching(/^[A-Za-z0-9_-]{0,200}$/), (name, body) => {
+      fc.property(fc.constantFrom('entities', 'selected', 'sources', 'places'), fc.stringMatching(/^[A-Za-z0-9_-]{0,200}$/), (name, body) => {
         isWhole(opened(forged(name, link, `${checkOf(body)}${body}`), known));
       }),
       { numRuns: 500 },
@@ -180,7 +251,7 @@ describe('an address that was damaged or made up', () => {
   });
 
   it('names the part in which a character was changed, and opens the others as they were', () => {
-    const parts = ['entities', 'sources', 'places'] as const;
+    const parts = ['entities', 'selected', 'sources', 'places'] as const;
     const whole = opened(link, known).view;
     let caught = 0;
     let tried = 0;
@@ -220,6 +291,15 @@ describe('an address that was damaged or made up', () => {
     }
     expect(opened(`view=1&${'x'.repeat(70_000)}`, known).damaged).toEqual(['length']);
     expect(readView('', known)).toBeNull();
+  });
+
+  it('is told of where what follows the # is no view, and not where nothing does', () => {
+    const unread = (hash: string) => {
+      openAddressedView(createExplorationStore(EMPTY_EXPLORATION, known), { search: '?language=en&theme=purple', hash });
+      return addressed.getState().unread;
+    };
+    expect(unread('#%%%abc')).toEqual(['theme', 'fragment']);
+    expect(['', '#', `#${link}`].map(unread)).toEqual([['theme'], ['theme'], ['theme']]);
   });
 
   it('reads the words of an address beside the link', () => {
