@@ -14,11 +14,12 @@ const LEFT: Readonly<Record<string, string>> = {
   'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': 'export default {};',
   'extensions/renderer/canvas/export-image.mjs': 'export default {};',
   'promise.mjs': 'export default Promise;',
+  'style/string-sheet.mjs': 'export default {};',
 };
 
 /**
- * Builds the client with Cytoscape's own modules in place of its one large file, without the layouts, graph algorithms, WebGL drawing, images
- * and promises of its own that nothing here asks for (docs/adr/0007). Throws where Cytoscape's modules are no longer where this expects them.
+ * Builds the client with Cytoscape's own modules in place of its one large file, without the layouts, graph algorithms, WebGL drawing, images,
+ * style sheets in text and promises of its own that nothing here asks for (docs/adr/0007). Throws where Cytoscape's modules are no longer where this expects them.
  */
 export function cytoscapeParts(): Plugin {
   const left = new Map(Object.entries(LEFT).map(([file, code]) => [path.join(SOURCES, file), code]));
