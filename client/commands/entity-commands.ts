@@ -29,6 +29,32 @@ export const ENTITY_COMMANDS: readonly Command[] = [
     },
   },
   {
+    id: 'compare',
+    group: 'read',
+    name: 'action.compare',
+    menus: ['entity'],
+    byHand: 'hand.trace',
+    possible: ({ entityIds }) => entityIds.length === 2,
+    act: ({ store, t, entityIds }) => {
+      store.actions.select(entityIds);
+      store.actions.openPanel('details');
+      tellSelection(store, t);
+    },
+  },
+  {
+    id: 'add',
+    group: 'explore',
+    name: 'action.add',
+    byHand: 'hand.search',
+    possible: (at) => absent(at).length > 0,
+    act: (at) => {
+      const ids = absent(at);
+      at.store.actions.add(ids);
+      const [only, ...others] = ids;
+      if (only !== undefined && others.length === 0) centreOn(only);
+    },
+  },
+  {
     id: 'expand',
     group: 'explore',
     name: 'action.expand',
@@ -188,6 +214,12 @@ function pointedAt(at: Situation): VisibleEntity | undefined {
 /** The entity where it is about one alone that is on screen. */
 function the(at: Situation): VisibleEntity | undefined {
   return at.entityIds.length === 1 ? shown(at)[0] : undefined;
+}
+
+/** Of what it is about, those that are not in the view, or hidden there. */
+function absent(at: Situation): readonly string[] {
+  const { entityIds, hiddenIds } = at.store.getState().exploration;
+  return at.entityIds.filter((id) => !entityIds.includes(id) || hiddenIds.includes(id));
 }
 
 function unpinned(at: Situation) {
