@@ -62,4 +62,16 @@ describe.each(['zh', 'en'] as const)('the palette, in %s', (language) => {
     entries.find(({ id }) => id === 'filterOut STRESSED')?.act?.();
     expect(store.getState().exploration.filters.types).toEqual(['STRESSED']);
   });
+
+  it('goes back to a step by what it was', () => {
+    const { store } = entriesIn(language);
+    store.actions.toggleKind('GOAL');
+    store.actions.hide(['a']);
+    store.actions.hide(['b']);
+    const entries = entriesFor(COMMANDS, situationNow(store, canvas, (key, values) => translate(language, key, values)), termsOf);
+    expect(entries.filter(({ id }) => id.startsWith('travel ')).map(({ id }) => id)).toEqual(['travel 2', 'travel 1', 'travel 0']);
+    for (const typed of ['greyed goal', '变灰', 'bianhui']) expect(findEntries(entries, typed).entries.map(({ id }) => id), typed).toContain('travel 1');
+    entries.find(({ id }) => id === 'travel 1')?.act?.();
+    expect(store.getState().exploration).toMatchObject({ hiddenIds: [], filters: { kinds: ['GOAL'] } });
+  });
 });
