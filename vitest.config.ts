@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { compiledMessages } from './scripts/compiled-messages.ts';
+import { pinyinOfMessages } from './scripts/pinyin-of-messages.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -19,7 +20,7 @@ export default defineConfig({
     projects: [
       {
         ...oneGraphql,
-        plugins: [compiledMessages()],
+        plugins: [compiledMessages(), pinyinOfMessages()],
         test: {
           name: 'unit',
           include: ['tests/server/**/*.test.{ts,tsx}', 'tests/client/**/*.test.{ts,tsx}', 'tests/architecture*.test.ts'],

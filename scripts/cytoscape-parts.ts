@@ -13,13 +13,17 @@ const LEFT: Readonly<Record<string, string>> = {
   'collection/algorithms/index.mjs': `export { default } from "./bfs-dfs.mjs";`,
   'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': 'export default {};',
   'extensions/renderer/canvas/export-image.mjs': 'export default {};',
+  'core/animation/easings.mjs': `
+    import bezier from "./cubic-bezier.mjs";
+    const eased = (curve) => (start, end, percent) => start + (end - start) * curve(percent);
+    export default { linear: eased((percent) => percent), 'ease-in': eased(bezier(0.42, 0, 1, 1)), 'ease-out': eased(bezier(0, 0, 0.58, 1)) };`,
   'promise.mjs': 'export default Promise;',
   'style/string-sheet.mjs': 'export default {};',
 };
 
 /**
  * Builds the client with Cytoscape's own modules in place of its one large file, without the layouts, graph algorithms, WebGL drawing, images,
- * style sheets in text and promises of its own that nothing here asks for (docs/adr/0007). Throws where Cytoscape's modules are no longer where this expects them.
+ * style sheets in text, easings and promises of its own that nothing here asks for (docs/adr/0007). Throws where Cytoscape's modules are no longer where this expects them.
  */
 export function cytoscapeParts(): Plugin {
   const left = new Map(Object.entries(LEFT).map(([file, code]) => [path.join(SOURCES, file), code]));

@@ -1,5 +1,6 @@
 import type { CanvasHandle, CanvasTarget } from '../canvas/canvas-handle.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
+import type { Text } from '../exploration/graph.ts';
 import type { MessageKey, Translate } from '../i18n/messages.ts';
 
 /** Headings of the help, in its order. */
@@ -22,6 +23,8 @@ export interface Situation {
 /** One of several things a command can do, as expanding by one type of relationship or another. */
 export interface Choice {
   readonly id: string;
+  /** What it is called in every language, so that the palette finds it in each. */
+  readonly name: MessageKey | Text;
   readonly label: string;
   readonly act: () => void;
 }

@@ -31,6 +31,32 @@ export const ENTITY_COMMANDS: readonly Command[] = [
     },
   },
   {
+    id: 'compare',
+    group: 'read',
+    name: 'action.compare',
+    menus: ['entity'],
+    byHand: 'hand.trace',
+    possible: ({ entityIds }) => entityIds.length === 2,
+    act: ({ store, t, entityIds }) => {
+      store.actions.select(entityIds);
+      store.actions.openPanel('details');
+      tellSelection(store, t);
+    },
+  },
+  {
+    id: 'add',
+    group: 'explore',
+    name: 'action.add',
+    byHand: 'hand.search',
+    possible: (at) => absent(at).length > 0,
+    act: (at) => {
+      const ids = absent(at);
+      at.store.actions.add(ids);
+      const [only, ...others] = ids;
+      if (only !== undefined && others.length === 0) centreOn(only);
+    },
+  },
+  {
     id: 'expand',
     group: 'explore',
     name: 'action.expand',
@@ -197,6 +223,12 @@ function firstOfMore({ store, entityIds: [id = ''] }: Situation): number {
   const { known, exploration } = store.getState();
   const unknown = (known.entities.get(id)?.degree ?? 0) - (known.incident.get(id)?.length ?? 0);
   return waitingNeighbours(known, exploration, id).length + Math.max(0, unknown) > EXPANSION_STEP ? EXPANSION_STEP : 0;
+}
+
+/** Of what it is about, those that are not in the view, or hidden there. */
+function absent(at: Situation): readonly string[] {
+  const { entityIds, hiddenIds } = at.store.getState().exploration;
+  return at.entityIds.filter((id) => !entityIds.includes(id) || hiddenIds.includes(id));
 }
 
 function unpinned(at: Situation) {

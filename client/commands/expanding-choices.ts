@@ -9,9 +9,11 @@ import type { Choice, Situation } from './command.ts';
 export function expandingChoices({ store, t }: Pick<Situation, 'store' | 't'>, entityId: string): readonly Choice[] {
   const { known, exploration } = store.getState();
   return neighbourGroups(known, exploration, entityId).map(({ type, outgoing, ids: { length: count } }) => {
-    const reading = readingAlong(known, { type, outgoing }, interfaceLanguage(exploration.language));
+    const name = { zh: readingAlong(known, { type, outgoing }, 'zh'), en: readingAlong(known, { type, outgoing }, 'en') };
+    const reading = name[interfaceLanguage(exploration.language)];
     return {
       id: `${type} ${outgoing ? 'out' : 'in'}`,
+      name,
       label: count > EXPANSION_STEP ? t('action.expandFirst', { reading, first: EXPANSION_STEP, count }) : t('action.expandAlong', { reading, count }),
       act: () => void expandAndTell(store, entityId, t, { type, outgoing }),
     };

@@ -64,6 +64,18 @@ export const PAGE_COMMANDS: readonly Command[] = [
     }),
   ),
   {
+    id: 'drawer.close',
+    group: 'look',
+    name: 'drawer.close',
+    label: ({ store, t }) => {
+      const { drawer } = store.getState().exploration;
+      return drawer === null ? t('drawer.close') : t('palette.choice', { command: t('drawer.close'), choice: t(`drawer.${drawer}`) });
+    },
+    byHand: 'hand.drawer',
+    possible: ({ store }) => store.getState().exploration.drawer !== null,
+    act: ({ store }) => store.actions.openDrawer(null),
+  },
+  {
     id: 'panel.close',
     group: 'read',
     name: 'panel.close',

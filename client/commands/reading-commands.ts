@@ -37,6 +37,14 @@ export const READING_COMMANDS: readonly Command[] = [
     act: ({ store, t }) => goAlong(store, placeAlong(store).place - 1, t),
   },
   {
+    id: 'keepAlong',
+    group: 'read',
+    name: 'along.keep',
+    byHand: 'hand.along',
+    possible: ({ store }) => store.getState().exploration.along,
+    act: ({ store }) => store.actions.endAlong(),
+  },
+  {
     id: 'endAlong',
     group: 'read',
     name: 'along.return',

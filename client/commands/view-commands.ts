@@ -1,5 +1,4 @@
 import { ARRANGEMENTS } from '../exploration/exploration.ts';
-import { filtersAnything } from '../exploration/filters.ts';
 import { neighbours } from '../exploration/known-graph.ts';
 import { announce } from '../guide/announcements.ts';
 import { ARRANGEMENT_NAMES } from '../guide/arrangement-names.ts';
@@ -52,7 +51,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
     name: 'command.arrangeBy',
     byHand: 'hand.zoomButtons',
     possible: drawn,
-    choices: ({ canvas, t }) => ARRANGEMENTS.map((arrangement) => ({ id: arrangement, label: t(ARRANGEMENT_NAMES[arrangement]), act: () => canvas?.arrange(arrangement) })),
+    choices: ({ canvas, t }) => ARRANGEMENTS.map((arrangement) => ({ id: arrangement, name: ARRANGEMENT_NAMES[arrangement], label: t(ARRANGEMENT_NAMES[arrangement]), act: () => canvas?.arrange(arrangement) })),
   },
   { id: 'arrange', group: 'look', name: 'view.arrange', menus: ['canvas'], byHand: 'hand.zoomButtons', possible: drawn, act: ({ canvas }) => canvas?.arrange() },
   { id: 'firstPicture', group: 'explore', name: 'command.firstPicture', menus: ['canvas'], byHand: 'hand.topBar', possible: drawn, act: ({ store }) => showFirstPicture(store) },
@@ -76,14 +75,6 @@ export const VIEW_COMMANDS: readonly Command[] = [
     byHand: 'hand.status',
     possible: ({ store }) => store.getState().exploration.hiddenIds.length > 0,
     act: ({ store }) => store.actions.showHidden(),
-  },
-  {
-    id: 'clearFilters',
-    group: 'explore',
-    name: 'status.clearFilters',
-    byHand: 'hand.status',
-    possible: ({ store }) => filtersAnything(store.getState().exploration.filters),
-    act: ({ store }) => store.actions.clearFilters(),
   },
   {
     id: 'selectNeighbours',

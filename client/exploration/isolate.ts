@@ -28,6 +28,19 @@ export function isolateTypes({ types }: Filters, kept: readonly string[], all: r
   return { types: allBut(all, kept, types) };
 }
 
+/** Filters all of them out, or brings them all back where any of them is out. */
+export function toggledTypes({ types }: Filters, names: readonly string[]): Partial<Filters> {
+  const anyOut = names.some((name) => types.includes(name));
+  return { types: anyOut ? types.filter((name) => !names.includes(name)) : [...types, ...names] };
+}
+
+/** Of a kind that is filtered out, the subkind alone comes back. `all` are the subkinds of the kind. */
+export function toggledSubkind({ kinds, subkinds }: Filters, kind: EntityKind, subkind: string, all: readonly string[]): Partial<Filters> {
+  if (!kinds.includes(kind)) return { subkinds: toggled(subkinds, subkindKey(kind, subkind)) };
+  const others = all.filter((name) => name !== subkind).map((name) => subkindKey(kind, name));
+  return { kinds: kinds.filter((other) => other !== kind), subkinds: [...subkinds, ...others] };
+}
+
 export function toggled<Name>(names: readonly Name[], name: Name): readonly Name[] {
   return names.includes(name) ? names.filter((other) => other !== name) : [...names, name];
 }

@@ -1,16 +1,14 @@
 import { useMemo } from 'react';
 import { filtersAnything } from '../exploration/filters.ts';
-import { BASES, textIn, type Basis } from '../exploration/graph.ts';
+import { BASES, textIn } from '../exploration/graph.ts';
 import { toggled } from '../exploration/isolate.ts';
 import { useActions, useCounts, useExploration } from '../exploration/use-exploration.ts';
-import type { MessageKey } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { AtLeast } from './AtLeast.tsx';
+import { BASIS_NAMES } from './basis-names.ts';
 import { tellFiltered } from './tell-filtered.ts';
 import { TimeFilter } from './TimeFilter.tsx';
 import './filters.css';
-
-const BASIS_NAMES = { STATED: 'basis.stated', INFERRED: 'basis.inferred' } as const satisfies Record<Basis, MessageKey>;
 
 /** The filters the legend has no row for, and what becomes of what they filter out. */
 export function FilterPanel() {

@@ -126,9 +126,8 @@ export interface ExampleTab {
   readonly variables: string;
 }
 
-/** The examples with answers in the language of the browser. */
-export function exampleTabs(browserLanguage: string): ExampleTab[] {
-  const language = browserLanguage.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+/** The examples with answers in that language. */
+export function exampleTabs(language: 'zh' | 'en'): ExampleTab[] {
   return EXAMPLES.map(({ zh, en, operation, variables }, index) => ({
     query: `${index === 0 ? WELCOME : ''}# ${zh}\n# ${en}\n${operation}\n`,
     variables: JSON.stringify({ ...variables, language }, null, 2),

@@ -84,7 +84,9 @@ function HelpGroup({ group, lines }: { readonly group: CommandGroup; readonly li
                 <KeyCaps key={key} keys={key} />
               ))}
             </dd>
-            <dd className="help-hand">{byHand}</dd>
+            <dd className="help-hand">
+              <Mixed text={byHand} />
+            </dd>
           </div>
         ))}
       </dl>

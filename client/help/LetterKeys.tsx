@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { letterKeys, setLetterKeys } from '../commands/letter-keys.ts';
+import { Mixed } from '../i18n/Mixed.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 
 export function LetterKeys() {
@@ -11,7 +12,9 @@ export function LetterKeys() {
         <input type="checkbox" checked={on} onChange={(event) => setLetterKeys(event.currentTarget.checked)} />
         {t('help.letters')}
       </label>
-      <span>{t('help.lettersHint')}</span>
+      <span>
+        <Mixed text={t('help.lettersHint')} />
+      </span>
     </p>
   );
 }

@@ -40,7 +40,6 @@ const STEP_MESSAGES = {
   readAlong: 'step.readAlong',
 } as const satisfies Record<StepName, MessageKey>;
 
-/** What a step was, in the words of the language. */
 export function useTellStep(): (label: StepLabel) => string {
   const t = useMessages();
   const language = useLanguage();
@@ -48,7 +47,8 @@ export function useTellStep(): (label: StepLabel) => string {
   return useMemo(() => (label) => tellStep(label, known, language, t), [known, language, t]);
 }
 
-function tellStep({ name, about, count, along, to }: StepLabel, known: KnownGraph, language: InterfaceLanguage, t: Translate): string {
+/** What a step was, in the words of the language. */
+export function tellStep({ name, about, count, along, to }: StepLabel, known: KnownGraph, language: InterfaceLanguage, t: Translate): string {
   const named = about === null ? '' : name === 'openView' ? about : name === 'arrange' ? arrangementName(about, t) : nameOf(about, known, language, t);
   if (along !== undefined) return t('step.expandAlong', { name: named, reading: readingAlong(known, along, language) });
   if (to !== undefined) return t('step.traceTo', { name: named, count, to: nameOf(to.about, known, language, t), toCount: to.count });

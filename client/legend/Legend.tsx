@@ -1,10 +1,11 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useCounts } from '../exploration/use-exploration.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { LegendGroups } from './LegendGroups.tsx';
 import { LegendKinds } from './LegendKinds.tsx';
 import { PartlyLoaded } from './PartlyLoaded.tsx';
+import { wantedLegend } from './wanted-legend.ts';
 import './legend.css';
 
 const FilterPanel = lazy(() => import('../filters/FilterPanel.tsx').then(({ FilterPanel }) => ({ default: FilterPanel })));
@@ -15,9 +16,22 @@ export function Legend() {
   const [filtering, setFiltering] = useState(false);
   const { filtered } = useCounts();
   const leftOut = filtered.entities + filtered.relationships;
+  const legend = useRef<HTMLElement>(null);
+  const filtersButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const take = () => {
+      const { part } = wantedLegend.getState();
+      if (part === null) return;
+      wantedLegend.setState({ part: null });
+      if (part === 'filters') setFiltering(true);
+      (part === 'filters' ? filtersButton : legend).current?.focus();
+    };
+    take();
+    return wantedLegend.subscribe(take);
+  }, []);
   return (
-    <section className="legend" aria-label={t('legend.title')}>
-      <button type="button" className="button legend-filters" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
+    <section ref={legend} className="legend" aria-label={t('legend.title')} tabIndex={-1}>
+      <button ref={filtersButton} type="button" className="button legend-filters" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
         <SlidersHorizontal size={16} strokeWidth={1.5} aria-hidden="true" />
         {t('filter.title')}
         {leftOut > 0 && <span className="legend-filtered">{t('filter.count', { count: leftOut })}</span>}

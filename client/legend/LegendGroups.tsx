@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { textIn, type RelationshipType } from '../exploration/graph.ts';
-import { isolates, isolateTypes } from '../exploration/isolate.ts';
+import { textIn } from '../exploration/graph.ts';
+import { isolates, isolateTypes, toggledTypes } from '../exploration/isolate.ts';
 import { useActions, useCounts, useExploration } from '../exploration/use-exploration.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { GROUP_NAMES } from './group-names.ts';
 import { GroupLine } from './GroupLine.tsx';
 import { LegendRow } from './LegendRow.tsx';
+import { typeGroups } from './type-groups.ts';
 
 /** Relationship types by group; a group and each type in it can be filtered. */
 export function LegendGroups() {
@@ -15,7 +16,7 @@ export function LegendGroups() {
   const filters = useExploration((state) => state.exploration.filters);
   const { toggleType, filter } = useActions();
   const { types: counts } = useCounts();
-  const groups = useMemo(() => byGroup([...types.values()]), [types]);
+  const groups = useMemo(() => typeGroups({ types }), [types]);
   const all = [...types.keys()];
 
   return [...groups].map(([group, members]) => {
@@ -32,7 +33,7 @@ export function LegendGroups() {
         count={{ visible, total }}
         passes={out.length === 0 ? true : out.length === names.length ? false : 'mixed'}
         isolated={isolates(all, names, filters.types)}
-        onToggle={() => filter({ types: out.length === 0 ? [...filters.types, ...names] : filters.types.filter((name) => !names.includes(name)) })}
+        onToggle={() => filter(toggledTypes(filters, names))}
         onIsolate={() => filter(isolateTypes(filters, names, all))}
         finer="types"
       >
@@ -50,10 +51,4 @@ export function LegendGroups() {
       </LegendRow>
     );
   });
-}
-
-function byGroup(types: readonly RelationshipType[]): ReadonlyMap<string, readonly RelationshipType[]> {
-  const groups = new Map<string, RelationshipType[]>();
-  for (const type of types) groups.set(type.group, [...(groups.get(type.group) ?? []), type]);
-  return groups;
 }

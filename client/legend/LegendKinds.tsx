@@ -2,13 +2,14 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { subkindKey, type Filters } from '../exploration/filters.ts';
 import { ENTITY_KINDS, textIn, type EntityKind } from '../exploration/graph.ts';
-import { isolateKind, isolates, isolateSubkind, toggled } from '../exploration/isolate.ts';
+import { isolateKind, isolates, isolateSubkind, toggledSubkind } from '../exploration/isolate.ts';
 import { useActions, useCounts, useExploration } from '../exploration/use-exploration.ts';
 import { opening } from '../guide/article.ts';
 import { useLanguage, useMessages } from '../i18n/use-messages.ts';
 import { KindMark } from '../kinds/KindMark.tsx';
 import { KIND_NAMES } from '../kinds/kinds.ts';
 import { LegendRow } from './LegendRow.tsx';
+import { subkindsByKind } from './subkinds-by-kind.ts';
 
 /** Kinds of entities, and the subkinds that are there within each. */
 export function LegendKinds() {
@@ -57,30 +58,15 @@ function Subkinds({ kind, names }: { readonly kind: EntityKind; readonly names: 
         count={counts.get(key) ?? { visible: 0, total: 0 }}
         passes={!filters.kinds.includes(kind) && !filters.subkinds.includes(key)}
         isolated={isolates(ENTITY_KINDS, [kind], filters.kinds) && isolates(names, [name], names.filter((other) => filters.subkinds.includes(subkindKey(kind, other))))}
-        onToggle={() =>
-          filter(
-            filters.kinds.includes(kind)
-              ? { kinds: filters.kinds.filter((other) => other !== kind), subkinds: [...filters.subkinds, ...names.filter((other) => other !== name).map((other) => subkindKey(kind, other))] }
-              : { subkinds: toggled(filters.subkinds, key) },
-          )
-        }
+        onToggle={() => filter(toggledSubkind(filters, kind, name, names))}
         onIsolate={() => filter(isolateSubkind(filters, kind, name, names))}
       />
     );
   });
 }
 
-/** The subkinds that entities have, in the order of first mention; those of entities that are not loaded last. */
-function useSubkinds(): Readonly<Record<EntityKind, readonly string[]>> {
+function useSubkinds(): ReturnType<typeof subkindsByKind> {
   const entities = useExploration((state) => state.known.entities);
   const whole = useExploration((state) => state.known.whole);
-  return useMemo(() => {
-    const found: Record<EntityKind, Set<string>> = { CONCEPT: new Set(), ACTOR: new Set(), GOAL: new Set(), EVENT: new Set() };
-    for (const { kind, subkind } of [...entities.values()].sort((a, b) => a.documentRank - b.documentRank)) if (subkind !== null) found[kind].add(subkind);
-    for (const [key, count] of whole?.subkinds ?? []) {
-      const kind = ENTITY_KINDS.find((name) => key.startsWith(subkindKey(name, '')));
-      if (kind !== undefined && count > 0) found[kind].add(key.slice(subkindKey(kind, '').length));
-    }
-    return { CONCEPT: [...found.CONCEPT], ACTOR: [...found.ACTOR], GOAL: [...found.GOAL], EVENT: [...found.EVENT] };
-  }, [entities, whole]);
+  return useMemo(() => subkindsByKind({ entities, whole }), [entities, whole]);
 }

@@ -5,6 +5,7 @@ import { useExploration } from '../exploration/use-exploration.ts';
 import { selectMany } from '../guide/select-many.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { wantedLegend } from '../legend/wanted-legend.ts';
 import { wantedWord } from '../words/focus-words.ts';
 import { firstPictureParts } from './first-picture-parts.ts';
 import { SIDEWAYS, useMedia } from './use-media.ts';
@@ -37,7 +38,9 @@ export function BottomSheet() {
     if (chosen || panel === 'words' || panel === 'trace') setStop((now) => (now === 'low' ? 'half' : now));
   }, [chosen, selection, panel]);
 
-  useEffect(() => wantedWord.subscribe(({ target }) => target !== null && setStop((now) => (now === 'low' ? 'half' : now))), []);
+  const rise = () => setStop((now) => (now === 'low' ? 'half' : now));
+  useEffect(() => wantedWord.subscribe(({ target }) => target !== null && rise()), []);
+  useEffect(() => wantedLegend.subscribe(({ part }) => part !== null && rise()), []);
   useSelectionInSight(stop !== 'low', stop);
 
   const move = (by: number) => setStop(STOPS[Math.min(STOPS.length - 1, Math.max(0, STOPS.indexOf(stop) + by))] ?? stop);
@@ -71,7 +74,7 @@ export function BottomSheet() {
         </span>
       </button>
       <Suspense>
-        <PanelTabs withLegend onOpened={() => setStop((now) => (now === 'low' ? 'half' : now))} />
+        <PanelTabs withLegend onOpened={rise} />
       </Suspense>
     </aside>
   );

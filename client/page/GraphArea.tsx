@@ -11,6 +11,7 @@ import { useLitPaths } from '../guide/lit-paths.ts';
 import { selectMany } from '../guide/select-many.ts';
 import { sight, tellSight, tellUnnamed } from '../guide/sight.ts';
 import { tellSelection } from '../guide/tell-selection.ts';
+import { Mixed } from '../i18n/Mixed.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Tour } from '../tour/Tour.tsx';
 import { ArrangementButton } from './ArrangementButton.tsx';
@@ -71,7 +72,7 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
         <OpeningNotice opening={now} onTryAgain={onTryAgain} />
       )}
       <p id="graph-keys" className="unseen">
-        {t('graph.keys')}
+        <Mixed text={t('graph.keys')} />
       </p>
       <div className="graph-notices">
         <MissingNotice />

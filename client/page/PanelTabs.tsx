@@ -5,6 +5,7 @@ import { PANELS, type Panel } from '../exploration/exploration.ts';
 import { useActions, useExploration } from '../exploration/use-exploration.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Legend } from '../legend/Legend.tsx';
+import { wantedLegend } from '../legend/wanted-legend.ts';
 import { Reading } from '../reading/Reading.tsx';
 import { wantedWord } from '../words/focus-words.ts';
 import { GraphInWords } from '../words/GraphInWords.tsx';
@@ -29,6 +30,7 @@ export function PanelTabs({ withLegend, onLegend = false, onOpened }: PanelTabsP
   const legendOpen = withLegend && legendOver === panel;
 
   useEffect(() => wantedWord.subscribe(({ target }) => target !== null && setLegendOver(null)), []);
+  useEffect(() => wantedLegend.subscribe(({ part }) => part !== null && setLegendOver(panel)), [panel]);
 
   const choose = (key: Key) => {
     const chosen = PANELS.find((name) => name === key);

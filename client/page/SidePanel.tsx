@@ -1,7 +1,8 @@
 import { PanelRightClose } from 'lucide-react';
-import { lazy, Suspense, useState, type CSSProperties } from 'react';
+import { lazy, Suspense, useEffect, useState, type CSSProperties } from 'react';
 import { useActions } from '../exploration/use-exploration.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { wantedLegend } from '../legend/wanted-legend.ts';
 import { firstPictureParts } from './first-picture-parts.ts';
 import { PanelEdge, readPanelWidth } from './PanelEdge.tsx';
 import { SideRail } from './SideRail.tsx';
@@ -23,11 +24,13 @@ export function SidePanel({ open, withLegend }: SidePanelProps) {
   const wide = useMedia(WIDE);
   useSelectionInSight(open && !wide, 'side');
 
+  const openLegend = () => {
+    setOnLegend(true);
+    openPanel('details');
+  };
+  useEffect(() => wantedLegend.subscribe(({ part }) => part !== null && withLegend && !open && openLegend()));
+
   if (!open) {
-    const openLegend = () => {
-      setOnLegend(true);
-      openPanel('details');
-    };
     return <SideRail onLegend={withLegend ? openLegend : null} />;
   }
   const close = () => {

@@ -62,7 +62,7 @@ function Action({ command, at }: Offer) {
   return (
     <MenuItem className="menu-item" textValue={label} onAction={() => command.act?.(at)}>
       <Text slot="label">{label}</Text>
-      {keys !== undefined && <Keyboard className="menu-keys">{keyCaps(keys, isMac()).join(' ')}</Keyboard>}
+      {keys !== undefined && <Keyboard className="menu-keys" lang="en">{keyCaps(keys, isMac()).join(' ')}</Keyboard>}
     </MenuItem>
   );
 }

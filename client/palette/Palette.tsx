@@ -27,10 +27,14 @@ export function Palette({ at, onClose }: PaletteProps) {
   const entries = useMemo(() => entriesFor(COMMANDS, at, termsOf), [at]);
   const { entries: found, whole } = findEntries(entries, text);
   const field = useRef<HTMLInputElement>(null);
-  const choose = (entry: Entry) => {
+  const choose = ({ act, label }: Entry) => {
+    if (act === null) {
+      overlay.setState({ typed: `${label.replace(/…+$/, '')} ` });
+      return;
+    }
     onClose();
     // The focus goes back first to where it was, so that a command may take it further.
-    requestAnimationFrame(() => entry.act());
+    requestAnimationFrame(act);
   };
   // What was typed before the palette was there has marked no entry: Enter then takes the first.
   const takeFirst = () => {

@@ -74,6 +74,9 @@ function Suggestion({ hit }: { readonly hit: Hit }) {
           <Spline size={20} strokeWidth={1.5} aria-hidden="true" />
           <span className="suggestion-text">
             <span className="suggestion-name">{hit.relationship.statement}</span>
+            <span className="suggestion-how">
+              <Mixed text={how} />
+            </span>
           </span>
         </>
       );
@@ -83,7 +86,11 @@ function Suggestion({ hit }: { readonly hit: Hit }) {
           <Quote size={20} strokeWidth={1.5} aria-hidden="true" />
           <span className="suggestion-text">
             <span className="suggestion-name">{hit.passage.gist}</span>
-            <span className="suggestion-how">{t('passage.number', { position: hit.passage.position })}</span>
+            <span className="suggestion-how">
+              {t('passage.number', { position: hit.passage.position })}
+              {t('list.point')}
+              <Mixed text={how} />
+            </span>
           </span>
         </>
       );

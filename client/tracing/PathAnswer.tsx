@@ -2,25 +2,18 @@ import { Layers } from 'lucide-react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { QueryNotice } from '../details/QueryNotice.tsx';
-import { RANKINGS, type Ranking } from '../exploration/trace.ts';
+import { RANKINGS } from '../exploration/trace.ts';
 import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
 import { useSieve } from '../exploration/use-sieve.ts';
 import { entityNode, relationshipLine } from '../guide/graph-answers.ts';
 import { overlay, pointing } from '../guide/lit-paths.ts';
-import type { MessageKey } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { NoPath } from './NoPath.tsx';
 import type { Path } from './path-question.ts';
 import { passes, stepsOf } from './path-steps.ts';
 import { PathRow } from './PathRow.tsx';
+import { RANKING_NAMES } from './ranking-names.ts';
 import type { Paths } from './use-paths.ts';
-
-const RANKING_NAMES = {
-  shortest: 'trace.rankShortest',
-  evidence: 'trace.rankEvidence',
-  stated: 'trace.rankStated',
-  direction: 'trace.rankDirection',
-} as const satisfies Record<Ranking, MessageKey>;
 
 /** The paths that answer the question, how many there are, and the next ones on demand. */
 export function PathAnswer({ paths: { pages, unfiltered, loading, error, more } }: { readonly paths: Paths }) {

@@ -64,8 +64,8 @@ for (const language of ['zh', 'en'] as const) {
 const PATHS = '{ paths(from: "event:san-wan-campaign", to: "goal:social-harmony", maxLength: 3, first: 3) { nodes { steps: nodes { key: id } relationships { id } } } }';
 
 for (const language of ['zh', 'en'] as const) {
-  test.describe(`an answer of GraphiQL, in ${language}`, () => {
-    test.use({ locale: language === 'zh' ? 'zh-CN' : 'en-GB' });
+  test.describe(`an answer of GraphiQL, in ${language} where the browser speaks the other language`, () => {
+    test.use({ locale: language === 'zh' ? 'en-GB' : 'zh-CN' });
 
     test(`is drawn ${language === 'zh' ? 'beside the view' : 'in place of the view'}, and undone`, async ({ page }) => {
       await open(page, `?language=${language}&theme=light`);
@@ -73,6 +73,9 @@ for (const language of ['zh', 'en'] as const) {
       await page.evaluate((query) => sessionStorage.setItem('mailuo.graphiql.operation', JSON.stringify({ query, variables: {} })), PATHS);
       await page.goto('/graphiql/');
       await expect(page.locator('.graphiql-query-editor')).toContainText('social-harmony');
+      await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-Hans' : 'en');
+      await expect(page).toHaveTitle(language === 'zh' ? 'GraphiQL · 脉络' : 'GraphiQL · Mailuo');
+      await expect(page.locator('.graphiql-execute-button').locator('xpath=ancestor::*[@lang][1]')).toHaveAttribute('lang', 'en');
       const answered = page.waitForResponse((response) => response.url().endsWith('/graphql') && (response.request().postData() ?? '').includes('social-harmony'));
       await page.locator('.graphiql-execute-button').click();
       const { data } = (await (await answered).json()) as { data: { paths: { nodes: { steps: { key: string }[]; relationships: { id: string }[] }[] } } };

@@ -17,6 +17,7 @@ for (const language of ['zh', 'en'] as const) {
     await expect(field).toBeFocused();
     await page.keyboard.type(texts.look);
     await expect(help.locator('.help-line').first()).toContainText('Ctrl Z');
+    await expect(help.locator('.help-line kbd').first()).toHaveAttribute('lang', 'en');
     await field.fill('xyzzy');
     await expect(help.getByText(texts.none)).toBeVisible();
     await page.keyboard.press('Escape');

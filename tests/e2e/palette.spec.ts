@@ -8,9 +8,9 @@ async function openPalette(page: Page) {
   return palette;
 }
 
-for (const [language, theme, ways] of [
-  ['zh', '深色外观', ['深色', 'shense', 'sswg', 'dark']],
-  ['en', 'Dark appearance', ['深色', 'shense', 'dark mode']],
+for (const [language, theme, ways, words] of [
+  ['zh', '深色外观', ['深色', 'shense', 'sswg', 'dark'], { filters: '筛选', legend: '图例', filterOut: '筛去或恢复', goal: '目标' }],
+  ['en', 'Dark appearance', ['深色', 'shense', 'dark mode'], { filters: 'Filters', legend: 'Legend', filterOut: 'Filter out or bring back', goal: 'Goal' }],
 ] as const) {
   test(`finds a command by its name in either language, pinyin and initials, in ${language}`, async ({ page }) => {
     await open(page, `?language=${language}&theme=light`);
@@ -27,6 +27,28 @@ for (const [language, theme, ways] of [
     await page.keyboard.press('Enter');
     await expect(palette).toHaveCount(0);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+
+    await openPalette(page);
+    await page.keyboard.type('shaixuan');
+    await page.keyboard.press('Enter');
+    const filters = page.getByRole('button', { name: words.filters });
+    await expect(filters).toBeFocused();
+    await expect(filters).toHaveAttribute('aria-expanded', 'true');
+
+    await page.setViewportSize({ width: 360, height: 740 });
+    await graph(page).focus();
+    await openPalette(page);
+    await page.keyboard.type('legend');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: words.legend })).toBeFocused();
+
+    await openPalette(page);
+    await palette.getByRole('option', { name: words.filterOut }).click();
+    await expect(palette.getByRole('combobox')).toBeFocused();
+    await page.keyboard.type('mubiao');
+    await expect(palette.getByRole('option').first()).toContainText(words.goal);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: new RegExp(`^${words.goal} \\d`) })).toHaveAttribute('aria-pressed', 'false');
   });
 }
 

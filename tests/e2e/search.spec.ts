@@ -11,7 +11,7 @@ test('groups what it finds, says how it matched, and tells the count', async ({ 
   const results = await searchFor(page, 'en', 'sanwan');
   await expect(results.getByText('Entities')).toBeVisible();
   await expect(results.getByText('Relationships')).toBeVisible();
-  await expect(results.getByRole('option').first()).toContainText('by pinyin');
+  for (const group of ['Entities', 'Relationships', 'Sentences']) await expect(results.getByRole('group', { name: group }).getByRole('option').first(), group).toContainText('by pinyin');
   await expect(page.getByRole('status').filter({ hasText: /\d+ results/ })).toBeAttached();
 });
 
