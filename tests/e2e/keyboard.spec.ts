@@ -35,6 +35,8 @@ for (const [language, width, height] of [['zh', 1440, 900], ['en', 1440, 900], [
     await expect(inWords.locator('.word-name:focus')).toHaveAttribute('aria-pressed', 'true');
     await page.keyboard.press('g');
     await expect(graph(page)).toBeFocused();
+    await page.keyboard.press('g');
+    await expect(page.getByRole('region', { name: language === 'zh' ? '图例' : 'Legend' })).toBeFocused();
   });
 }
 

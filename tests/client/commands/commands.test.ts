@@ -21,9 +21,9 @@ describe('commands', () => {
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
-  it('leave letters alone to the graph, save those that lead to a part of the page', () => {
+  it('leave letters alone to the graph, save the one that leads to it', () => {
     const letters = COMMANDS.filter(({ keysOn }) => keysOn !== 'graph').flatMap(({ keys = [] }) => keys.filter((key) => /^[a-z]$/i.test(key)));
-    expect(letters).toEqual(['g', 'w']);
+    expect(letters).toEqual(['g']);
   });
 });
 
