@@ -26,7 +26,7 @@ export function PanelTabs({ withLegend, onLegend = false, onOpened }: PanelTabsP
   const t = useMessages();
   const { openPanel } = useActions();
   const panel = useExploration((state) => state.exploration.panel) ?? 'details';
-  const [legendOver, setLegendOver] = useState<Panel | null>(onLegend ? panel : null);
+  const [legendOver, setLegendOver] = useState<Panel | null>(() => (onLegend || wantedLegend.getState().part !== null ? panel : null));
   const legendOpen = withLegend && legendOver === panel;
 
   useEffect(() => wantedWord.subscribe(({ target }) => target !== null && setLegendOver(null)), []);
