@@ -6,6 +6,7 @@ import type { CanvasWords } from './canvas-words.ts';
 import { isDrawnSimply } from './full-style.ts';
 import { KindIcons, readIcons } from './KindIcons.tsx';
 import { openCanvas, type OpenCanvas } from './open-canvas.ts';
+import { PRESSED } from './pointer.ts';
 import './graph-canvas.css';
 
 export interface GraphCanvasProps {
@@ -123,8 +124,11 @@ export function GraphCanvas({ ref, label, describedBy, words, lit, selectsMany =
         aria-label={label}
         aria-describedby={describedBy}
         onKeyDown={press}
-        onFocus={() => canvas.current?.showMark(container.current?.matches(':focus-visible') ?? false)}
-        onBlur={() => canvas.current?.showMark(false)}
+        onFocus={() => canvas.current?.showMark(container.current?.matches(`:focus-visible:not([${PRESSED}])`) ?? false)}
+        onBlur={() => {
+          container.current?.removeAttribute(PRESSED);
+          canvas.current?.showMark(false);
+        }}
       />
       <div ref={icons} hidden>
         <KindIcons />

@@ -22,7 +22,7 @@ import { createMark } from './mark.ts';
 import { afterPaint, withPaint } from './paint-times.ts';
 import { placeReadings } from './place-readings.ts';
 import { createPlacing } from './placing.ts';
-import { followPointer } from './pointer.ts';
+import { followPointer, PRESSED } from './pointer.ts';
 import { isFar, isNear, labelFont, zoomStep } from './reading-size.ts';
 import { applyElements, greyElements } from './scene.ts';
 import { followSight } from './sight.ts';
@@ -65,6 +65,8 @@ export interface OpenCanvas extends CanvasHandle {
   close(): void;
 }
 
+/** They go with presses of the mouse. */
+const MODIFIERS: readonly string[] = ['Shift', 'Control', 'Alt', 'Meta'];
 /** Styling thousands anew takes longer than a frame, so it waits for the wheel to rest. */
 const FAST_REST_MS = 120;
 
@@ -310,7 +312,10 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
       emphasis.light(lit);
       relabel(true);
     },
-    press: (event) => pressKey(cy, event, { store, mark, onChoose: hooks.onChoose, onOpen: hooks.onOpen, onContextMenu: hooks.onContextMenu }),
+    press(event) {
+      if (!MODIFIERS.includes(event.key)) container.removeAttribute(PRESSED);
+      return pressKey(cy, event, { store, mark, onChoose: hooks.onChoose, onOpen: hooks.onOpen, onContextMenu: hooks.onContextMenu });
+    },
     showMark(shown) {
       mark.show(shown);
       if (!shown || mark.target() !== null) return;

@@ -4,6 +4,9 @@ import type { CanvasTarget, ClientPosition } from './canvas-handle.ts';
 import { choose } from './choose.ts';
 import { interrupt } from './scene.ts';
 
+/** Set on the canvas while it has the keyboard from a press, and no key has been pressed yet. */
+export const PRESSED = 'data-pressed';
+
 export interface PointerHooks {
   /** What the pointer is over, once a frame at most; null where that is nothing. */
   readonly onHover: (hovered: NodeSingular | EdgeSingular | null) => void;
@@ -50,8 +53,11 @@ export function followPointer(cy: Core, hooks: PointerHooks): void {
   const container = cy.container();
   // The browser's own menu would cover ours.
   container?.addEventListener('contextmenu', (event) => event.preventDefault());
-  // Cytoscape keeps a press from giving the keyboard to anything.
-  container?.addEventListener('mousedown', () => container.focus({ preventScroll: true }));
+  // Cytoscape keeps a press from giving the keyboard to anything. What a program gives it to, browsers take for reached by keyboard.
+  container?.addEventListener('mousedown', () => {
+    container.toggleAttribute(PRESSED, true);
+    container.focus({ preventScroll: true });
+  });
 }
 
 function targetOf(event: EventObject): CanvasTarget {

@@ -22,9 +22,11 @@ test('selects what is clicked on the canvas, and gives it the keyboard', async (
 
   // The keyboard goes where the mouse has been.
   await expect(graph(page)).toBeFocused();
+  await expect(graph(page)).toHaveCSS('outline-style', 'none');
   const told = page.locator('.graph-canvas-words');
   await page.keyboard.press('ArrowRight');
   await expect(told).not.toBeEmpty();
+  await expect(graph(page)).toHaveCSS('outline-style', 'solid');
   const before = await entitiesOnScreen(page);
   await page.keyboard.press('h');
   await expect.poll(() => entitiesOnScreen(page)).toBe(before - 1);
