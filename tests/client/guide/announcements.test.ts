@@ -14,3 +14,9 @@ it('loses nothing that is told in the same turn as the change it brings, and rep
   announceChange('1 entity added.');
   expect(told()).toBe('1 entity added.');
 });
+
+it('does not tell a change again with the next one, however soon that comes', () => {
+  announceChange('12 entities back.');
+  announceChange('The interface is in English.');
+  expect(told()).toBe('The interface is in English.');
+});
