@@ -31,7 +31,7 @@ export interface GraphCanvasProps {
   readonly covered?: () => readonly Box[];
   /** What is in sight, as it changes; null once the canvas is gone. */
   readonly onSight?: (sight: Sight | null) => void;
-  /** Labels are drawn: how many neighbours of what is selected found no room for theirs at this distance. */
+  /** Labels are drawn: how many of what is selected and its neighbours found no room for theirs at this distance. */
   readonly onLabels?: (unnamed: number) => void;
   /** An entity some of whose neighbours may not be known yet is to be expanded: learn them, then expand. */
   readonly onExpand: (entityId: string) => void;

@@ -72,7 +72,11 @@ export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly S
   const roomiest = (id: string, places: readonly LabelPlace[]) => places.find((place) => isClear(id, place)) ?? places.find((place) => sparesMiddles(id, place));
 
   const ordered = [...claims].sort((a, b) => Number(b.always) - Number(a.always) || b.rank - a.rank || (a.id < b.id ? -1 : 1));
-  for (const { id, places, always } of ordered) if (always) put(id, roomiest(id, free(id, places)) ?? leastCovering(id, free(id, places)) ?? places[0]);
+  for (const { id, places, always } of ordered) {
+    if (!always) continue;
+    const open = free(id, places);
+    put(id, roomiest(id, open) ?? leastCovering(id, open) ?? places[0]);
+  }
 
   const least = new Map(ordered.flatMap(({ id, least: places, always }) => (places === undefined || always ? [] : [[id, places] as const])));
   for (const [id, places] of least) put(id, roomiest(id, free(id, places)));

@@ -27,9 +27,9 @@ export interface Screen {
 
 /**
  * Draws the labels there is room for at a size in units of the graph, each on the side where it has room; those of the selected, of its neighbours and of
- * paths before all others, shortened where that is needed; where none of these is, those of hubs always. Where the screen is known, none stands under its
+ * paths before all others, shortened where that is needed; where none of these is, those of the largest hubs always. Where the screen is known, none stands under its
  * controls that has room elsewhere. Where they are to stay, what is written keeps its side, so that nothing moves from under a finger.
- * Gives how many neighbours of what is selected found no room.
+ * Gives how many of what is selected and its neighbours found no room.
  */
 export function chooseLabels(cy: Core, font: number, near: boolean, staying: boolean, screen: Screen | null): number {
   const nodes = cy.nodes().not('.title').not('.leaving').toArray() as NodeSingular[];

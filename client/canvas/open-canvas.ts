@@ -46,7 +46,7 @@ export interface CanvasHooks {
   readonly onMark: (words: string) => void;
   /** What is in sight, once a frame at most; null as the canvas closes. */
   readonly onSight: (sight: Sight | null) => void;
-  /** Labels are drawn: how many neighbours of what is selected found no room for theirs at this distance. */
+  /** Labels are drawn: how many of what is selected and its neighbours found no room for theirs at this distance. */
   readonly onLabels: (unnamed: number) => void;
   /** What of the page lies over the canvas, in CSS pixels from its top left corner. */
   readonly covered: () => readonly Box[];
