@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Point } from '../exploration/exploration.ts';
 import { MOST_READINGS } from './emphasis.ts';
 import { PICTURE_SCALE } from './entity-picture.ts';
+import type { BadgeSize } from './reading-size.ts';
 import { labelsWithRoom } from './label-density.ts';
 import { labelPlaces } from './label-places.ts';
 import { entityFont, LABEL_LINE, READING_FONT } from './sizes.ts';
@@ -16,7 +17,7 @@ interface Lit {
   readonly near: readonly PlacedEdge[];
   readonly tokens: ThemeTokens;
   readonly font: number;
-  readonly far: boolean;
+  readonly badges: BadgeSize;
   /** The picture at that address; null while it is not there. */
   readonly picture: (url: string) => HTMLImageElement | null;
 }
@@ -30,7 +31,7 @@ const ARROW = 4.5;
 const APART = 34;
 
 /** Draws it with its neighbours, over a veil that covers the sheet. */
-export function drawSpotlight(sheet: HTMLCanvasElement, { cy, lit, near, tokens, font, far, picture }: Lit): void {
+export function drawSpotlight(sheet: HTMLCanvasElement, { cy, lit, near, tokens, font, badges, picture }: Lit): void {
   const context = sheet.getContext('2d');
   if (context === null) return;
   const scale = devicePixelRatio;
@@ -49,8 +50,7 @@ export function drawSpotlight(sheet: HTMLCanvasElement, { cy, lit, near, tokens,
   const bends = bendsOf(near);
   near.forEach((edge, index) => drawLine(context, edge, bends[index] ?? 0, Math.max(edge.width, THINNEST / cy.zoom()), tokens));
   for (const node of nodes) {
-    const url = far ? node.plainPicture : node.picture;
-    drawShape(context, node, node === lit, tokens, url === '' ? null : picture(url));
+    drawShape(context, node, node === lit, tokens, node.pictures && picture(node.pictures[badges]));
   }
   drawNames(context, nodes, lit, tokens, font);
   if (near.length <= MOST_READINGS) near.forEach((edge, index) => drawReading(context, edge, bends[index] ?? 0, tokens, font));

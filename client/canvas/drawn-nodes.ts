@@ -1,7 +1,10 @@
 import type { EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../exploration/exploration.ts';
+import { badgeBox } from './badge.ts';
 import type { NodeElement } from './elements.ts';
 import type { Shape } from './label-density.ts';
+import type { BadgeSize } from './reading-size.ts';
+import { diameter } from './sizes.ts';
 
 export interface DrawnData extends NodeElement {
   /** The label in lines where it is another than its like have at this distance. */
@@ -22,6 +25,15 @@ export function shapeBox(node: NodeSingular): Shape {
   const { width, height } = drawnData(node);
   const half = { width: width / 2, height: height / 2 };
   return { id: node.id(), left: x - half.width, right: x + half.width, top: y - half.height, bottom: y + half.height };
+}
+
+/** That of its number; null where it has none. */
+export function badgeOf(node: NodeSingular, size: BadgeSize): Shape | null {
+  const { degree, notShown, pictures } = drawnData(node);
+  if (notShown === 0 || pictures === null || size === 'none') return null;
+  const { x, y } = going(node);
+  const { left, right, top, bottom } = badgeBox(diameter(degree), notShown, size);
+  return { id: `${node.id()} +`, left: x + left, right: x + right, top: y + top, bottom: y + bottom };
 }
 
 export function setClass(element: NodeSingular | EdgeSingular, name: string, wanted: boolean): void {

@@ -1,7 +1,8 @@
-import { textIn, type EntityKind, type EntityNode, type Relationship } from '../exploration/graph.ts';
+import { textIn, type EntityKind, type Relationship } from '../exploration/graph.ts';
 import type { KnownGraph } from '../exploration/known-graph.ts';
 import type { VisibleGraph } from '../exploration/visible-graph.ts';
-import { diameter, fullLabelText, labelText } from './sizes.ts';
+import type { EntityPictures, PicturesOf } from './entity-picture.ts';
+import { fullLabelText, labelText, shapeSize } from './sizes.ts';
 
 export interface NodeElement {
   readonly id: string;
@@ -14,9 +15,10 @@ export interface NodeElement {
   readonly width: number;
   readonly height: number;
   readonly degree: number;
-  readonly picture: string;
-  /** The picture without the number, for far away. */
-  readonly plainPicture: string;
+  /** How many of its relationships are not on the canvas. */
+  readonly notShown: number;
+  /** Null where none is drawn on it. */
+  readonly pictures: EntityPictures | null;
   readonly classes: readonly string[];
 }
 
@@ -35,13 +37,10 @@ export interface SceneElements {
   readonly edges: readonly EdgeElement[];
 }
 
-/** Gives the image drawn on an entity: its icon, and how many of its relationships are not shown. */
-export type PictureOf = (entity: EntityNode, notShown: number) => string;
-
 /** Says which relationships stand back, as they cut across the picture. */
 export type StandsBack = (relationship: Relationship) => boolean;
 
-export function sceneElements(graph: VisibleGraph, known: KnownGraph, language: string, pictureOf: PictureOf, standsBack: StandsBack): SceneElements {
+export function sceneElements(graph: VisibleGraph, known: KnownGraph, language: string, picturesOf: PicturesOf, standsBack: StandsBack): SceneElements {
   return {
     nodes: graph.entities.map(({ entity, notShown, greyed, expanded, pinned }) => {
       const name = textIn(entity.name, language);
@@ -53,8 +52,8 @@ export function sceneElements(graph: VisibleGraph, known: KnownGraph, language: 
         fullLabel: fullLabelText(name),
         ...shapeSize(entity),
         degree: entity.degree,
-        picture: pictureOf(entity, notShown),
-        plainPicture: pictureOf(entity, 0),
+        notShown,
+        pictures: picturesOf(entity, notShown),
         classes: [...(greyed ? ['greyed'] : []), ...(expanded ? ['expanded'] : []), ...(pinned ? ['pinned'] : [])],
       };
     }),
@@ -80,11 +79,4 @@ export function sceneElements(graph: VisibleGraph, known: KnownGraph, language: 
 /** The more passages, the wider; past six it is wide enough. */
 export function lineWidth({ evidenceCount }: Pick<Relationship, 'evidenceCount'>): number {
   return 0.5 + 0.7 * Math.min(6, Math.max(1, evidenceCount));
-}
-
-/** Shapes of one diameter that look equally large. */
-function shapeSize({ kind, degree }: EntityNode): { readonly width: number; readonly height: number } {
-  const size = diameter(degree);
-  const [wide, high] = { CONCEPT: [1, 1], ACTOR: [1.06, 0.94], GOAL: [1.2, 1.2], EVENT: [1.16, 1.02] }[kind] as [number, number];
-  return { width: Math.round(size * wide), height: Math.round(size * high) };
 }

@@ -1,44 +1,44 @@
 import type { EntityKind, EntityNode } from '../exploration/graph.ts';
-import type { PictureOf } from './elements.ts';
-import { diameter } from './sizes.ts';
+import { BADGE_SIZES, badgeMarkup } from './badge.ts';
+import type { BadgeSize } from './reading-size.ts';
+import { diameter, shapeSize } from './sizes.ts';
 import type { ThemeTokens } from './theme-tokens.ts';
 
 /** The picture is drawn larger than the shape, for the badge at its shoulder. */
-export const PICTURE_SCALE = 1.9;
+export const PICTURE_SCALE = 2.7;
+
+/** The addresses of the picture with the badge in each size. */
+export type EntityPictures = Readonly<Record<BadgeSize, string>>;
+
+/** Gives what is drawn on an entity: its icon, and how many of its relationships are not shown. */
+export type PicturesOf = (entity: EntityNode, notShown: number) => EntityPictures | null;
 
 /** Inner markup of the 24 by 24 icon of a kind and subkind. */
 export type IconMarkup = (kind: EntityKind, subkind: string | null) => string;
 
-export function entityPictures(tokens: ThemeTokens, iconMarkup: IconMarkup): PictureOf {
-  const made = new Map<string, string>();
+export function entityPictures(tokens: ThemeTokens, iconMarkup: IconMarkup): PicturesOf {
+  const made = new Map<string, EntityPictures>();
   return (entity, notShown) => {
     const key = `${entity.kind} ${entity.subkind ?? ''} ${String(diameter(entity.degree))} ${String(notShown)}`;
-    const picture = made.get(key) ?? dataUri(drawing(entity, notShown, tokens, iconMarkup(entity.kind, entity.subkind)));
-    made.set(key, picture);
-    return picture;
+    const icon = iconMarkup(entity.kind, entity.subkind);
+    const pictures = made.get(key) ?? (Object.fromEntries(BADGE_SIZES.map((size) => [size, dataUri(drawing(entity, notShown, size, tokens, icon))])) as EntityPictures);
+    made.set(key, pictures);
+    return pictures;
   };
 }
 
-function drawing(entity: EntityNode, notShown: number, tokens: ThemeTokens, icon: string): string {
+/** Twice as large as it is drawn at the reading zoom. */
+function drawing(entity: EntityNode, notShown: number, badges: BadgeSize, tokens: ThemeTokens, icon: string): string {
   const size = diameter(entity.degree);
-  const side = Math.round(size * PICTURE_SCALE);
-  const iconSide = size * (entity.kind === 'GOAL' ? 0.5 : 0.54);
-  const corner = (side - iconSide) / 2;
+  const shape = shapeSize(entity);
+  const [width, height] = [shape.width * PICTURE_SCALE, shape.height * PICTURE_SCALE];
+  const iconSide = size * 0.56;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(side * 2)}" height="${String(side * 2)}" viewBox="0 0 ${String(side)} ${String(side)}">`,
-    `<g transform="translate(${String(corner)} ${String(corner)}) scale(${String(iconSide / 24)})" fill="none" stroke="${tokens.onKind}"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width * 2)}" height="${String(height * 2)}" viewBox="${[-width / 2, -height / 2, width, height].join(' ')}">`,
+    `<g transform="translate(${String(-iconSide / 2)} ${String(-iconSide / 2)}) scale(${String(iconSide / 24)})" fill="none" stroke="${tokens.onKind}"`,
     ` stroke-width="${String(size > 44 ? 1.6 : 2)}" stroke-linecap="round" stroke-linejoin="round">${icon}</g>`,
-    notShown === 0 ? '' : badge(notShown, side / 2 + size * 0.44, side / 2 - size * 0.44, tokens),
+    notShown === 0 || badges === 'none' ? '' : badgeMarkup(size, notShown, badges, tokens),
     '</svg>',
-  ].join('');
-}
-
-function badge(notShown: number, x: number, y: number, tokens: ThemeTokens): string {
-  const text = `+${String(notShown)}`;
-  const width = 7 + text.length * 5.6;
-  return [
-    `<rect x="${String(x - width / 2)}" y="${String(y - 7)}" width="${String(width)}" height="14" rx="7" fill="${tokens.raised}" stroke="${tokens.rule}"/>`,
-    `<text x="${String(x)}" y="${String(y + 3.5)}" text-anchor="middle" font-family="system-ui, sans-serif" font-size="9.5" font-weight="600" fill="${tokens.inkSoft}">${text}</text>`,
   ].join('');
 }
 

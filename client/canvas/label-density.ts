@@ -33,6 +33,8 @@ export interface Surroundings {
   readonly bounds: Box;
   /** Words that stand already. */
   readonly taken: readonly Box[];
+  /** Numbers at shapes, which labels cover rather than a shape, and rather than not being drawn where they ask for the least. */
+  readonly numbers?: readonly Box[];
   /** What lies over the canvas: a label that asks for the least stands there rather than nowhere. */
   readonly covered?: readonly Box[];
   /** How many of the highest rank may cover the edges of shapes; as many as tell where one is, where nothing is said. */
@@ -46,12 +48,14 @@ const NOTHING_AROUND: Surroundings = { bounds: { left: -Infinity, right: Infinit
  * least spare the middle alone. What is always drawn stands where it covers the fewest shapes, and it alone covers words and leaves the bounds. What asks
  * for the least gets that first, if need be from another that can stand elsewhere, and then the place it likes best of those that are left.
  */
-export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly Shape[], { bounds, taken, covered = [], landmarks = LANDMARKS } = NOTHING_AROUND): ReadonlyMap<string, LabelPlace> {
+export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly Shape[], { bounds, taken, numbers = [], covered = [], landmarks = LANDMARKS } = NOTHING_AROUND): ReadonlyMap<string, LabelPlace> {
   const cell = usualWidth(claims);
   const words = createBoxGrid<Box>(cell);
   const standing = createBoxGrid<Shape>(cell);
   for (const shape of shapes) standing.add(shape);
   for (const box of taken) words.add(box);
+  const numbered = createBoxGrid<Box>(cell);
+  for (const box of numbers) numbered.add(box);
   const chosen = new Map<string, LabelPlace>();
   const left = new Set<Box>();
   const put = (id: string, place: LabelPlace | undefined): void => {
@@ -66,10 +70,12 @@ export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly S
   const isInSight = (place: LabelPlace) => !covered.some((box) => overlap(box, place));
   const bare = (id: string, places: readonly LabelPlace[]) => places.filter((place) => isWithin(place, bounds) && isBare(id, place));
   const free = (id: string, places: readonly LabelPlace[]) => bare(id, places).filter(isInSight);
-  const isClear = (id: string, place: Box) => !standing.meets(place, (shape) => shape.id !== id);
+  const sparesNumbers = (place: Box) => !numbered.meets(place);
+  const isClear = (id: string, place: Box) => sparesNumbers(place) && !standing.meets(place, (shape) => shape.id !== id);
   const sparesMiddles = (id: string, place: Box) => !standing.meets(place, (shape) => shape.id !== id && overlap(middle(shape), place));
-  const leastCovering = (id: string, places: readonly LabelPlace[]) => fewest(places, (place) => shapes.filter((shape) => shape.id !== id && overlap(shape, place)).length);
-  const roomiest = (id: string, places: readonly LabelPlace[]) => places.find((place) => isClear(id, place)) ?? places.find((place) => sparesMiddles(id, place));
+  const leastCovering = (id: string, places: readonly LabelPlace[]) => fewest(places, (place) => shapes.filter((shape) => shape.id !== id && overlap(shape, place)).length + (sparesNumbers(place) ? 0 : 0.5));
+  const nearlyClear = (id: string, places: readonly LabelPlace[]) => places.find((place) => isClear(id, place)) ?? places.find((place) => sparesNumbers(place) && sparesMiddles(id, place));
+  const roomiest = (id: string, places: readonly LabelPlace[]) => nearlyClear(id, places) ?? places.find((place) => sparesMiddles(id, place));
 
   const ordered = [...claims].sort((a, b) => Number(b.always) - Number(a.always) || b.rank - a.rank || (a.id < b.id ? -1 : 1));
   for (const { id, places, always } of ordered) {
@@ -99,7 +105,7 @@ export function labelsWithRoom(claims: readonly LabelClaim[], shapes: readonly S
     if (always) continue;
     const before = chosen.get(id);
     const better = free(id, before === undefined ? places : places.slice(0, places.indexOf(before)));
-    put(id, better.find((place) => isClear(id, place)) ?? (index < landmarks || least.has(id) ? better.find((place) => sparesMiddles(id, place)) : undefined));
+    put(id, index < landmarks || least.has(id) ? nearlyClear(id, better) : better.find((place) => isClear(id, place)));
   }
   return chosen;
 }

@@ -1,11 +1,12 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { isWithin, type Box } from './box-grid.ts';
 import type { LabelBox } from './canvas-handle.ts';
-import { drawnData, going, setClass, shapeBox } from './drawn-nodes.ts';
+import { badgeOf, drawnData, going, setClass, shapeBox } from './drawn-nodes.ts';
 import { labelsWithRoom, type LabelClaim } from './label-density.ts';
 import { boundsAround, labelPlaces } from './label-places.ts';
 import { LABEL_SIDES, sideClass, sideOf, USUAL_SIDES } from './label-sides.ts';
 import { placeReadings } from './place-readings.ts';
+import type { BadgeSize } from './reading-size.ts';
 import { briefLabels, entityFont, HUB_DEGREE, labelExtent, TITLE_FONT, UNCROWDED } from './sizes.ts';
 import { labelStyle } from './stylesheet.ts';
 
@@ -31,9 +32,10 @@ export interface Screen {
  * controls that has room elsewhere. Where they are to stay, what is written keeps its side, so that nothing moves from under a finger.
  * Gives how many of what is selected and its neighbours found no room.
  */
-export function chooseLabels(cy: Core, font: number, near: boolean, staying: boolean, screen: Screen | null): number {
+export function chooseLabels(cy: Core, font: number, badges: BadgeSize, near: boolean, staying: boolean, screen: Screen | null): number {
   const nodes = cy.nodes().not('.title').not('.leaving').toArray() as NodeSingular[];
   const shapes = nodes.map((node) => shapeBox(node));
+  const numbers = nodes.flatMap((node) => badgeOf(node, badges) ?? []);
   const titles = (cy.nodes('.title').not('.ring').toArray() as NodeSingular[]).map((node) => titleBox(node, font));
   const onPath = cy.nodes('.path').length;
   const around = { font, near, few: nodes.length <= UNCROWDED, path: onPath > 0, pathWhole: onPath <= MOST_ON_PATH, chosenWhole: cy.nodes('.chosen').length <= MOST_CHOSEN, hubs: onPath === 0 && cy.nodes('.full').empty() ? largestHubs(nodes) : NO_HUBS };
@@ -42,7 +44,7 @@ export function chooseLabels(cy: Core, font: number, near: boolean, staying: boo
   const bounds = whole ? screen.bounds : boundsAround(shapes, font);
   const controls = screen?.covered ?? [];
   // Where the graph reaches out of sight, a person moves what lies under a control as well. Beside a path the others are named only where that covers nothing.
-  const drawn = labelsWithRoom(claims, shapes, { bounds, taken: whole ? [...titles, ...controls] : titles, covered: whole ? [] : controls, ...(around.path ? { landmarks: 0 } : {}) });
+  const drawn = labelsWithRoom(claims, shapes, { numbers, bounds, taken: whole ? [...titles, ...controls] : titles, covered: whole ? [] : controls, ...(around.path ? { landmarks: 0 } : {}) });
   cy.batch(() => {
     for (const node of nodes) {
       const place = drawn.get(node.id());

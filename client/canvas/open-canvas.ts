@@ -11,9 +11,9 @@ import type { CanvasWords } from './canvas-words.ts';
 import { underneath, type Occupied } from './camera.ts';
 import { createCameraman } from './cameraman.ts';
 import { elsewhere, holdsTheSame, onlyLooksDifferent, type Drawn } from './drawn.ts';
-import { sceneElements, type PictureOf } from './elements.ts';
+import { sceneElements } from './elements.ts';
 import { createEmphasis } from './emphasis.ts';
-import { entityPictures, type IconMarkup } from './entity-picture.ts';
+import { entityPictures, type IconMarkup, type PicturesOf } from './entity-picture.ts';
 import { isCrowded } from './full-style.ts';
 import { pressKey } from './keyboard.ts';
 import { chooseLabels, drawnLabelBoxes, sizeLabels, type Screen } from './labels.ts';
@@ -23,7 +23,7 @@ import { afterPaint, withPaint } from './paint-times.ts';
 import { placeReadings } from './place-readings.ts';
 import { createPlacing } from './placing.ts';
 import { followPointer, PRESSED } from './pointer.ts';
-import { isFar, isNear, labelFont, zoomStep } from './reading-size.ts';
+import { badgeSize, isNear, labelFont, zoomStep } from './reading-size.ts';
 import { applyElements, greyElements } from './scene.ts';
 import { followSight } from './sight.ts';
 import { LABEL_FONT, roomOf } from './sizes.ts';
@@ -75,9 +75,9 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   const cy = cytoscape(canvasOptions(container, fast));
   const placing = createPlacing(store, hooks.onError);
   const emphasis = createEmphasis(cy);
-  const spotlight = openSpotlight(cy, container, () => ({ tokens, font: labelFont(step), far: isFar(step) }));
+  const spotlight = openSpotlight(cy, container, () => ({ tokens, font: labelFont(step), badges: badgeSize(step) }));
   let tokens = readThemeTokens(container);
-  let pictureOf = picturesNow();
+  let picturesOf = picturesNow();
   let step = NaN;
   let zoomRest: ReturnType<typeof setTimeout> | undefined;
   let words: CanvasWords | null = null;
@@ -89,15 +89,15 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
 
   const state = () => store.getState();
   /** The fast style has none. */
-  function picturesNow(): PictureOf {
-    return fast ? () => '' : entityPictures(tokens, iconMarkup);
+  function picturesNow(): PicturesOf {
+    return fast ? () => null : entityPictures(tokens, iconMarkup);
   }
   const pictureNow = (known: KnownGraph) => {
     if (picture?.known !== known) picture = { known, value: firstPicture(known) };
     return picture.value;
   };
   const restyle = () => {
-    cy.style(stylesheet({ tokens, font: labelFont(step), far: isFar(step), near: isNear(step), fast }));
+    cy.style(stylesheet({ tokens, font: labelFont(step), badges: badgeSize(step), near: isNear(step), fast }));
   };
   /** As it is where the camera is going; null where a person moves it, lest names jump under the hand. */
   const screen = (): Screen | null => {
@@ -107,7 +107,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     const graphUnder = (box: Box) => underneath(box, camera, size);
     return { bounds: graphUnder({ left: 0, right: size.width, top: 0, bottom: size.height }), covered: hooks.covered().map(graphUnder) };
   };
-  const relabel = (staying = false) => hooks.onLabels(chooseLabels(cy, labelFont(step), isNear(step), staying, screen()));
+  const relabel = (staying = false) => hooks.onLabels(chooseLabels(cy, labelFont(step), badgeSize(step), isNear(step), staying, screen()));
   const followZoom = () => {
     const next = zoomStep(cy.zoom());
     if (next === step) return;
@@ -144,7 +144,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   };
   const cameraman = createCameraman(cy, store, occupied, titles);
 
-  const elements = ({ graph, known, exploration }: Drawn) => sceneElements(graph, known, exploration.language, pictureOf, standsBack(known, exploration.arrangement, pictureNow(known).centreId));
+  const elements = ({ graph, known, exploration }: Drawn) => sceneElements(graph, known, exploration.language, picturesOf, standsBack(known, exploration.arrangement, pictureNow(known).centreId));
 
   const isSpotlit = () => fast || (drawn !== null && isCrowded(drawn.graph));
   const letPointAt = (now: Drawn, scene = () => elements(now)) => {
@@ -243,7 +243,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
   });
   const repaint = () => {
     tokens = readThemeTokens(container);
-    pictureOf = picturesNow();
+    picturesOf = picturesNow();
     if (drawn !== null) {
       applyElements(cy, elements(drawn), drawn.places);
       letPointAt(drawn);

@@ -35,6 +35,13 @@ export function diameter(degree: number): number {
   return Math.round(Math.min(80, 23 + 5.4 * Math.sqrt(degree)));
 }
 
+/** Shapes of one diameter that look equally large. */
+export function shapeSize({ kind, degree }: Pick<EntityNode, 'kind' | 'degree'>): { readonly width: number; readonly height: number } {
+  const size = diameter(degree);
+  const [wide, high] = { CONCEPT: [1, 1], ACTOR: [1.06, 0.94], GOAL: [1.2, 1.2], EVENT: [1.16, 1.02] }[kind] as [number, number];
+  return { width: Math.round(size * wide), height: Math.round(size * high) };
+}
+
 /** At most two lines; a hub's whole name. */
 export function labelText(name: string, degree: number): string {
   return degree >= HUB_DEGREE ? fullLabelText(name) : labelLines(name, WIDEST_LABEL_EM).join('\n');

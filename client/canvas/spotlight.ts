@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Point } from '../exploration/exploration.ts';
 import { drawSpotlight } from './draw-spotlight.ts';
 import type { SceneElements } from './elements.ts';
+import type { BadgeSize } from './reading-size.ts';
 import type { ThemeTokens } from './theme-tokens.ts';
 import { underPoint, type PlacedEdge, type PlacedNode } from './under-point.ts';
 
@@ -24,8 +25,7 @@ export interface SpotlightLook {
   readonly tokens: ThemeTokens;
   /** Label size in units of the graph. */
   readonly font: number;
-  /** Too far away to read numbers on entities. */
-  readonly far: boolean;
+  readonly badges: BadgeSize;
 }
 
 export function openSpotlight(cy: Core, container: HTMLElement, look: () => SpotlightLook): Spotlight {

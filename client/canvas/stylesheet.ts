@@ -2,6 +2,7 @@ import type { StylesheetJson } from 'cytoscape';
 import { GROUP_NAMES, groupLine, type GroupLine } from './group-lines.ts';
 import { PICTURE_SCALE } from './entity-picture.ts';
 import { LABEL_SIDES, sideClass, sideStyle, type LabelSide } from './label-sides.ts';
+import type { BadgeSize } from './reading-size.ts';
 import { entityFont, HUB_DEGREE, hubFont, LABEL_LINE, READING_FONT, TITLE_FONT } from './sizes.ts';
 import type { ThemeTokens } from './theme-tokens.ts';
 
@@ -9,8 +10,8 @@ export interface Look {
   readonly tokens: ThemeTokens;
   /** Label size in units of the graph, so that it stays readable on the screen. */
   readonly font: number;
-  /** Too far away to read numbers on entities. */
-  readonly far: boolean;
+  /** Of the numbers on entities. */
+  readonly badges: BadgeSize;
   /** Near enough for whole names. */
   readonly near: boolean;
   /** Straight lines without arrows, borders and small labels: for thousands. */
@@ -33,7 +34,7 @@ export const READING_PADDING = 2;
 /** Classes of relationships whose reading is asked for. */
 const READINGS = ['reading', 'told', 'path-told'];
 
-export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJson {
+export function stylesheet({ tokens, font, badges, near, fast }: Look): StylesheetJson {
   return [
     {
       selector: 'node',
@@ -58,7 +59,7 @@ export function stylesheet({ tokens, font, far, near, fast }: Look): StylesheetJ
         'z-index': 10,
       },
     },
-    ...(fast ? [] : [picture(far)]),
+    ...(fast ? [] : [picture(badges)]),
     { selector: 'node[kind = "CONCEPT"]', style: { shape: 'ellipse', 'background-color': tokens.kinds.CONCEPT } },
     { selector: 'node[kind = "ACTOR"]', style: { shape: 'round-rectangle', 'background-color': tokens.kinds.ACTOR } },
     { selector: 'node[kind = "GOAL"]', style: { shape: 'round-diamond', 'background-color': tokens.kinds.GOAL } },
@@ -195,18 +196,19 @@ export function labelStyle(font: number, degree: number, side: LabelSide) {
   return { 'font-size': own, ...sideStyle(side, font), 'text-outline-width': font * LABEL_HALO };
 }
 
-function picture(far: boolean) {
+function picture(badges: BadgeSize) {
   const side = `${String(PICTURE_SCALE * 100)}%`;
   return {
-    selector: 'node[picture]',
+    selector: 'node[pictures]',
     style: {
-      'background-image': far ? 'data(plainPicture)' : 'data(picture)',
+      'background-image': `data(pictures.${badges})`,
       'background-width': side,
       'background-height': side,
       'background-fit': 'none',
       'background-clip': 'none',
       'background-image-containment': 'over',
-      'bounds-expansion': 12,
+      // Of badges, which reach that far out.
+      'bounds-expansion': badges === 'huge' ? 36 : 16,
     },
   };
 }

@@ -18,6 +18,8 @@ import type { VisibleGraph } from '../exploration/visible-graph.ts';
 export interface PicturedNode extends NodeElement {
   readonly at: Point;
   readonly name: string;
+  /** Inner markup of its icon. */
+  readonly icon: string;
   readonly font: number;
   readonly chosen: boolean;
 }
@@ -49,11 +51,11 @@ const MARGIN = 24;
 export function pictureOf(graph: VisibleGraph, known: KnownGraph, exploration: Exploration, icon: IconMarkup, words: CanvasWords | null): Picture {
   const { language, positions, selection, trace } = exploration;
   const argument = firstPicture(known);
-  const scene = sceneElements(graph, known, language, ({ kind, subkind }) => icon(kind, subkind), standsBack(known, exploration.arrangement, argument.centreId));
+  const scene = sceneElements(graph, known, language, () => null, standsBack(known, exploration.arrangement, argument.centreId));
   const nodes = scene.nodes.flatMap((node): PicturedNode[] => {
     const at = positions[node.id];
-    const name = textIn(known.entities.get(node.id)?.name ?? {}, language);
-    return at === undefined ? [] : [{ ...node, at, name, font: entityFont(node.degree, LABEL_FONT), chosen: selection.entityIds.includes(node.id) }];
+    const entity = known.entities.get(node.id);
+    return at === undefined || entity === undefined ? [] : [{ ...node, at, name: textIn(entity.name, language), icon: icon(entity.kind, entity.subkind), font: entityFont(node.degree, LABEL_FONT), chosen: selection.entityIds.includes(node.id) }];
   });
   const standing = new Map(nodes.map((node) => [node.id, node]));
   const bends = bendsOf(nodes.map(standingNode), scene.edges, !isCrowded(graph));

@@ -39,7 +39,7 @@ export function entityMark(node: PicturedNode, tokens: ThemeTokens): string {
     `<title>${markupText(node.name)}</title>`,
     ring,
     shape(kind, width, height, `fill="${fill}"`),
-    `<g transform="translate(${tenth(-iconSide / 2)} ${tenth(-iconSide / 2)}) scale(${String(Math.round((iconSide / 24) * 1000) / 1000)})" fill="none" stroke="${tokens.onKind}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${node.picture}</g>`,
+    `<g transform="translate(${tenth(-iconSide / 2)} ${tenth(-iconSide / 2)}) scale(${String(Math.round((iconSide / 24) * 1000) / 1000)})" fill="none" stroke="${tokens.onKind}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${node.icon}</g>`,
     textLines(label.split('\n'), height / 2 + labelGap(font) + font, font, `text-anchor="middle" fill="${tokens.ink}"${node.chosen ? ' font-weight="700"' : ''}`, tokens.paper),
     '</g>',
   ].join('');

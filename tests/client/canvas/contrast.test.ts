@@ -39,7 +39,7 @@ describe.each(['light', 'dark'])('on the canvas in the %s theme', (theme) => {
   const of = colours(theme);
   const paper = rgb(of('paper'));
   const tokens = { paper: of('paper'), line: of('line'), lineStrong: of('line-strong'), kinds: {} } as ThemeTokens;
-  const sheet = stylesheet({ tokens, font: 13, far: false, near: false, fast: false }) as unknown as readonly { readonly selector: string; readonly style: Readonly<Record<string, unknown>> }[];
+  const sheet = stylesheet({ tokens, font: 13, badges: 'usual', near: false, fast: false }) as unknown as readonly { readonly selector: string; readonly style: Readonly<Record<string, unknown>> }[];
   const styleOf = (selector: string) => sheet.find((rule) => rule.selector === selector)?.style ?? {};
 
   it.each(['edge', 'edge.back', 'edge.touching, edge.lit'])('lines stand out from the paper: %s', (selector) => {

@@ -15,7 +15,7 @@ import { graphOf } from '../exploration/sample-graph.ts';
 describe('the elements of a scene', () => {
   const known = graphOf('a-b a=c');
   const exploration = does.toggleKind(does.pin(does.add(EMPTY_EXPLORATION, ['a', 'b', 'c']), { b: { x: 0, y: 0 } }), 'GOAL');
-  const scene = (language: string) => sceneElements(visibleGraph(known, exploration), known, language, (entity, notShown) => `${entity.id}+${String(notShown)}`, ({ endId }) => endId === 'b');
+  const scene = (language: string) => sceneElements(visibleGraph(known, exploration), known, language, () => null, ({ endId }) => endId === 'b');
 
   it('carry names and readings in the language asked for, and what is special as classes', () => {
     expect(scene('en').nodes.map(({ label }) => label)).toEqual(['Entity 0', 'Entity 1', 'Entity 2']);
@@ -28,7 +28,7 @@ describe('the elements of a scene', () => {
   });
 
   it('stay the same in another language but for their words', () => {
-    const bare = (language: string) => scene(language).nodes.map(({ id, width, height, picture }) => [id, width, height, picture]);
+    const bare = (language: string) => scene(language).nodes.map(({ id, width, height }) => [id, width, height]);
     expect(bare('zh')).toEqual(bare('en'));
   });
 });
@@ -90,7 +90,19 @@ describe('labels with room', () => {
     const crowd = [under, { ...under, id: 'd' }, beside, { ...beside, id: 'e', left: -60, right: -50 }, { ...beside, id: 'f', left: -40, right: -30 }];
     expect(labelsWithRoom([read], crowd, { bounds: far, taken: [], landmarks: 0 }).get('a')?.side).toBe('right');
   });
+
+  it('keep clear of numbers, which must be read too', () => {
+    const places = [box('below', 0, 20), box('right', 70, 5)] as const;
+    const number = { left: 20, right: 40, top: 25, bottom: 40 };
+    const side = (numbers: readonly Box[], always = false, shapes: readonly Shape[] = []) => labelsWithRoom([{ id: 'a', places, rank: 1, always }], shapes, { bounds: far, taken: [], numbers }).get('a')?.side;
+    expect(side([])).toBe('below');
+    expect(side([number])).toBe('right');
+    expect(side([number, { ...number, left: 80, right: 90, top: 10 }])).toBeUndefined();
+    expect(side([number], true, [{ id: 'b', left: 90, right: 110, top: 8, bottom: 18 }])).toBe('below');
+  });
 });
+
+const EVERYWHERE: Box = { left: -900, right: 900, top: -900, bottom: 900 };
 
 describe('labels that ask for the least', () => {
   const [here, there] = [box('below', 0, 0), box('right', 200, 0)];
@@ -122,15 +134,21 @@ describe('labels that ask for the least', () => {
     expect(drawn([shortened('a', 1, [here])], [shape('b', here, 10)])).toEqual({});
   });
 
+  it('stand over a number rather than nowhere', () => {
+    const numbers = [{ left: 10, right: 30, top: 4, bottom: 12 }];
+    expect(drawn([shortened('a', 1, [here, there])], [], { bounds: EVERYWHERE, taken: [], numbers })).toEqual({ a: 'right right' });
+    expect(drawn([shortened('a', 1, [here])], [], { bounds: EVERYWHERE, taken: [], numbers })).toEqual({ a: 'below below' });
+  });
+
   it('stand under a control rather than nowhere', () => {
-    const around = { bounds: { left: -900, right: 900, top: -900, bottom: 900 }, taken: [], covered: [here] };
+    const around = { bounds: EVERYWHERE, taken: [], covered: [here] };
     expect(drawn([shortened('a', 1, [here, there])], [], around)).toEqual({ a: 'right right' });
     expect(drawn([shortened('a', 1, [here])], [], around)).toEqual({ a: 'below below' });
   });
 });
 
 describe('what is under a point', () => {
-  const node = (id: string, x: number, y: number): PlacedNode => ({ id, at: { x, y }, kind: 'CONCEPT', name: id, label: id, fullLabel: id, width: 20, height: 20, degree: 1, picture: '', plainPicture: '', classes: [] });
+  const node = (id: string, x: number, y: number): PlacedNode => ({ id, at: { x, y }, kind: 'CONCEPT', name: id, label: id, fullLabel: id, width: 20, height: 20, degree: 1, notShown: 0, pictures: null, classes: [] });
   const edge = (from: PlacedNode, to: PlacedNode): PlacedEdge => ({ id: `${from.id}${to.id}`, source: from.id, target: to.id, from, to, group: '', width: 2, reading: '', classes: [] });
   const [a, b, c] = [node('a', 0, 0), node('b', 100, 0), node('c', 112, 0)] as const;
   const under = (x: number, y: number, zoom = 1) => underPoint({ x, y }, [a, b, c], [edge(a, b), edge(a, node('d', 0, 100))], zoom)?.id ?? null;

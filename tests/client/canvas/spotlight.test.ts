@@ -18,10 +18,10 @@ afterEach(() => vi.unstubAllGlobals());
 it('finds what is pointed at where it is asked to, and leaves the pointer to Cytoscape elsewhere', () => {
   const known = graphOf('a-b');
   const graph = visibleGraph(known, does.add(EMPTY_EXPLORATION, ['a', 'b']));
-  const scene = vi.fn((): PlacedScene => ({ elements: sceneElements(graph, known, 'en', () => '', () => false), places: { a: { x: 0, y: 0 }, b: { x: 300, y: 0 } } }));
+  const scene = vi.fn((): PlacedScene => ({ elements: sceneElements(graph, known, 'en', () => null, () => false), places: { a: { x: 0, y: 0 }, b: { x: 300, y: 0 } } }));
   const style = { cursor: '' };
   const container = Object.assign(new EventTarget(), { style, append: () => undefined, getBoundingClientRect: () => ({ left: 0, top: 0 }) });
-  const spotlight = openSpotlight(cytoscape({ headless: true }), container as unknown as HTMLElement, () => ({ tokens: {} as ThemeTokens, font: 12, far: false }));
+  const spotlight = openSpotlight(cytoscape({ headless: true }), container as unknown as HTMLElement, () => ({ tokens: {} as ThemeTokens, font: 12, badges: 'usual' }));
   const point = (clientX: number, clientY: number) => {
     const move = Object.assign(new Event('mousemove'), { clientX, clientY, buttons: 0 });
     const passedOn = vi.spyOn(move, 'stopPropagation');
