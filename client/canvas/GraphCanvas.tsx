@@ -102,6 +102,7 @@ export function GraphCanvas({ ref, label, describedBy, words, lit, selectsMany =
       arrange: (arrangement) => canvas.current?.arrange(arrangement),
       marked: () => canvas.current?.marked() ?? null,
       leave: (ids) => canvas.current?.leave(ids),
+      keepClear: () => canvas.current?.keepClear(),
       labelBoxes: () => canvas.current?.labelBoxes() ?? [],
     }),
     [],

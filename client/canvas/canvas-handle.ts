@@ -61,6 +61,8 @@ export interface CanvasHandle {
   marked(): CanvasTarget | null;
   /** Lets the keyboard go on to a neighbour before these entities go. */
   leave(entityIds: readonly string[]): void;
+  /** What lies over the canvas has changed: names stand clear of it, but where a person has moved the camera, lest they jump under the hand. */
+  keepClear(): void;
   /** The labels that are drawn now. */
   labelBoxes(): readonly LabelBox[];
 }

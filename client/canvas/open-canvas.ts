@@ -295,6 +295,9 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     },
     marked: () => (mark.shown() ? mark.target() : null),
     leave: (ids) => mark.leave(ids),
+    keepClear() {
+      if (cameraman.sentTo() !== null) relabel();
+    },
     labelBoxes() {
       draw();
       return drawnLabelBoxes(cy);

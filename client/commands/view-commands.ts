@@ -5,8 +5,10 @@ import { ARRANGEMENT_NAMES } from '../guide/arrangement-names.ts';
 import { showFirstPicture } from '../guide/open-article.ts';
 import { selectMany, toggleSelectMany } from '../guide/select-many.ts';
 import { everythingName, showEverything } from '../guide/show-everything.ts';
+import { sight } from '../guide/sight.ts';
 import { tellSelection } from '../guide/tell-selection.ts';
-import { foldMinimap, isFolded, minimap } from '../minimap/folded.ts';
+import { turnMinimap } from '../minimap/folded.ts';
+import { canvasOf, roomOn } from '../minimap/room.ts';
 import type { Command, Situation } from './command.ts';
 
 /** What can be done with the view as a whole. */
@@ -43,7 +45,10 @@ export const VIEW_COMMANDS: readonly Command[] = [
     keysOn: 'graph',
     byHand: 'hand.minimap',
     possible: drawn,
-    act: () => foldMinimap(!isFolded(minimap.getState())),
+    act: () => {
+      const { now } = sight.getState();
+      if (now !== null) turnMinimap(roomOn(canvasOf(now)));
+    },
   },
   {
     id: 'arrangeBy',

@@ -5,15 +5,24 @@ import { sight } from '../guide/sight.ts';
 import type { Dot } from './dots.ts';
 import { drawDots } from './draw-dots.ts';
 import { frameOf, inGraph, scaleOver } from './map-scale.ts';
+import type { Size } from './room.ts';
+
+interface MinimapDrawingProps {
+  readonly dots: readonly Dot[];
+  readonly size: Size;
+  readonly canvas: RefObject<CanvasHandle | null>;
+  /** Where the drawing hides what it moves: a place was chosen. */
+  readonly onChoose?: () => void;
+}
 
 /**
  * The dots, drawn once for each change, and the frame over them, which alone moves with the camera. For pointers alone: by keyboard the graph follows
  * its own mark and keys, and in words it needs no camera.
  */
-export function MinimapDrawing({ dots, canvas }: { readonly dots: readonly Dot[]; readonly canvas: RefObject<CanvasHandle | null> }) {
+export function MinimapDrawing({ dots, size, canvas, onChoose }: MinimapDrawingProps) {
   const drawing = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const scale = useMemo(() => scaleOver(dots), [dots]);
+  const scale = useMemo(() => scaleOver(dots, size), [dots, size]);
   /** From the pointer to the middle of the frame it took hold of. */
   const hold = useRef<Point | null>(null);
 
@@ -47,13 +56,14 @@ export function MinimapDrawing({ dots, canvas }: { readonly dots: readonly Dot[]
   return (
     <div
       className="minimap-drawing"
+      style={size}
       aria-hidden="true"
       onPointerDown={(event) => {
         const { now } = sight.getState();
         if (now === null || event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         const at = pointed(event);
-        const within = event.target === frame.current;
+        const within = onChoose === undefined && event.target === frame.current;
         hold.current = within ? { x: (now.left + now.right) / 2 - at.x, y: (now.top + now.bottom) / 2 - at.y } : { x: 0, y: 0 };
         if (!within) look(at);
       }}
@@ -63,6 +73,7 @@ export function MinimapDrawing({ dots, canvas }: { readonly dots: readonly Dot[]
       onLostPointerCapture={() => {
         hold.current = null;
       }}
+      onClick={onChoose}
     >
       <div ref={frame} className="minimap-frame" />
       <canvas ref={drawing} />

@@ -1,7 +1,7 @@
 import { readThemeTokens } from '../canvas/theme-tokens.ts';
 import { ENTITY_KINDS } from '../exploration/graph.ts';
 import type { Dot } from './dots.ts';
-import { MAP, onMap, type MapScale } from './map-scale.ts';
+import { onMap, type MapScale } from './map-scale.ts';
 
 /** Radius in units of the graph, kept between these many CSS pixels. */
 const RADIUS = 26;
@@ -15,8 +15,8 @@ export function drawDots(canvas: HTMLCanvasElement, dots: readonly Dot[], scale:
   if (context === null) return;
   const { kinds, accent } = readThemeTokens(canvas);
   const radius = Math.min(LARGEST, Math.max(SMALLEST, RADIUS * scale.scale));
-  canvas.width = MAP.width * devicePixelRatio;
-  canvas.height = MAP.height * devicePixelRatio;
+  canvas.width = scale.size.width * devicePixelRatio;
+  canvas.height = scale.size.height * devicePixelRatio;
   context.scale(devicePixelRatio, devicePixelRatio);
   const fill = (some: readonly Dot[], colour: string, size: number) => {
     context.beginPath();

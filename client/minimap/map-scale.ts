@@ -1,15 +1,15 @@
 import type { Sight } from '../canvas/canvas-handle.ts';
 import type { Point } from '../exploration/exploration.ts';
 import type { Dot } from './dots.ts';
+import type { Size } from './room.ts';
 
-/** Of the map, in CSS pixels. */
-export const MAP = { width: 176, height: 120 } as const;
 const MARGIN = 8;
 /** Of the frame, so that it can be seen and taken hold of however near one is, and never leaves the map altogether. */
 const LEAST = 8;
 
-/** From the graph to the map: `map = (graph - origin) * scale`. */
+/** From the graph to a map of that size: `map = (graph - origin) * scale`. */
 export interface MapScale {
+  readonly size: Size;
   readonly origin: Point;
   readonly scale: number;
 }
@@ -22,7 +22,7 @@ export interface Frame {
 }
 
 /** All dots on the map, in its middle and as large as it holds them. */
-export function scaleOver(dots: readonly Dot[]): MapScale {
+export function scaleOver(dots: readonly Dot[], size: Size): MapScale {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { at } of dots) {
     left = Math.min(left, at.x);
@@ -30,14 +30,14 @@ export function scaleOver(dots: readonly Dot[]): MapScale {
     top = Math.min(top, at.y);
     bottom = Math.max(bottom, at.y);
   }
-  const scale = Math.min((MAP.width - 2 * MARGIN) / Math.max(1, right - left), (MAP.height - 2 * MARGIN) / Math.max(1, bottom - top));
-  return { scale, origin: { x: (left + right) / 2 - MAP.width / 2 / scale, y: (top + bottom) / 2 - MAP.height / 2 / scale } };
+  const scale = Math.min((size.width - 2 * MARGIN) / Math.max(1, right - left), (size.height - 2 * MARGIN) / Math.max(1, bottom - top));
+  return { size, scale, origin: { x: (left + right) / 2 - size.width / 2 / scale, y: (top + bottom) / 2 - size.height / 2 / scale } };
 }
 
 /** Where the map shows what is in sight. */
-export function frameOf(sight: Sight, { origin, scale }: MapScale): Frame {
-  const [left, width] = kept((sight.left - origin.x) * scale, (sight.right - origin.x) * scale, MAP.width);
-  const [top, height] = kept((sight.top - origin.y) * scale, (sight.bottom - origin.y) * scale, MAP.height);
+export function frameOf(sight: Sight, { origin, scale, size }: MapScale): Frame {
+  const [left, width] = kept((sight.left - origin.x) * scale, (sight.right - origin.x) * scale, size.width);
+  const [top, height] = kept((sight.top - origin.y) * scale, (sight.bottom - origin.y) * scale, size.height);
   return { left, top, width, height };
 }
 

@@ -93,7 +93,7 @@ export function GraphArea({ ref, onTryAgain }: GraphAreaProps) {
   );
 }
 
-const OVER_GRAPH = '.zoom-buttons, .view-status > *, .minimap';
+const OVER_GRAPH = '.zoom-buttons, .view-status > *, .minimap > *';
 /** Letters keep so far from them, in CSS pixels. */
 const AIR = 4;
 
