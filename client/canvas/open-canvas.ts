@@ -160,7 +160,9 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     const unchanged = before !== null && before.known === known && holdsTheSame(before, exploration);
     const graph = unchanged ? before.graph : visibleGraph(known, exploration);
     const moved = before?.exploration.positions !== exploration.positions;
-    const placement = unchanged && !moved
+    // Where all stands and only looks different, nothing is to be placed.
+    const standsStill = (unchanged && !moved) || (settled && before?.places === before?.exploration.positions);
+    const placement = standsStill
       ? { kind: 'none' as const }
       : placing.placeAll({ graph, known, exploration, standing: standing(), aspect: cy.width() / Math.max(1, cy.height()) });
     // What has just been placed has been drawn already, by the change of the store.

@@ -31,11 +31,13 @@ export function applyElements(cy: Core, elements: SceneElements, positions: Read
 
 /** Greys and clears what stands as the graph has it, where nothing else of it has changed. */
 export function greyElements(cy: Core, { entities, relationships }: VisibleGraph): void {
-  const greyed = new Set([
-    ...entities.flatMap((visible) => (visible.greyed ? [visible.entity.id] : [])),
-    ...relationships.flatMap((visible) => (visible.greyed ? [visible.relationship.id] : [])),
-  ]);
-  const changing = cy.elements().filter((element) => element.hasClass('greyed') !== greyed.has(element.id()));
+  const changing = cy.collection();
+  const compare = (id: string, greyed: boolean) => {
+    const element = cy.getElementById(id);
+    if (element.hasClass('greyed') !== greyed) changing.merge(element);
+  };
+  for (const { entity, greyed } of entities) compare(entity.id, greyed);
+  for (const { relationship, greyed } of relationships) compare(relationship.id, greyed);
   cy.batch(() => {
     changing.toggleClass('greyed');
   });

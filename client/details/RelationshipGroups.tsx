@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { memo } from 'react';
 import type { EntityDetailsQuery } from '../api/generated/graphql.ts';
 import type { Sieve } from '../exploration/filters.ts';
 import { useExploration, useExplorationStore } from '../exploration/use-exploration.ts';
@@ -68,7 +69,8 @@ function passes(line: Line, sieve: Sieve): boolean {
   return [line.startNode, line.endNode].every((end) => sieve.entity(entityNode(end))) && sieve.relationship(relationshipLine(line));
 }
 
-function RelationshipRow({ line, outgoing, greyed }: { readonly line: Line; readonly outgoing: boolean; readonly greyed: boolean }) {
+/** Written anew only where it has itself changed: a hub has many. */
+const RelationshipRow = memo(function RelationshipRow({ line, outgoing, greyed }: { readonly line: Line; readonly outgoing: boolean; readonly greyed: boolean }) {
   const t = useMessages();
   const language = useLanguage();
   const store = useExplorationStore();
@@ -83,8 +85,11 @@ function RelationshipRow({ line, outgoing, greyed }: { readonly line: Line; read
       <span className="relationship-row-side">
         {line.basis === 'INFERRED' && <BasisMark basis={line.basis} />}
         <span className="tally">{t('evidence.count', { count: line.evidenceCount })}</span>
-        {greyed && <span className="tally">{t('words.greyed')}</span>}
+        {/* Always there: what comes or goes has the panel searched for what takes the keyboard. */}
+        <span className="tally" hidden={!greyed}>
+          {t('words.greyed')}
+        </span>
       </span>
     </button>
   );
-}
+});

@@ -27,7 +27,7 @@ export function PanelTabs({ withLegend, onLegend = false, onOpened }: PanelTabsP
   const { openPanel } = useActions();
   const panel = useExploration((state) => state.exploration.panel) ?? 'details';
   const [legendOver, setLegendOver] = useState<Panel | null>(() => (onLegend || wantedLegend.getState().part !== null ? panel : null));
-  const legendOpen = withLegend && legendOver === panel;
+  const shown = withLegend && legendOver === panel ? 'legend' : panel;
 
   useEffect(() => wantedWord.subscribe(({ target }) => target !== null && setLegendOver(null)), []);
   useEffect(() => wantedLegend.subscribe(({ part }) => part !== null && setLegendOver(panel)), [panel]);
@@ -38,7 +38,7 @@ export function PanelTabs({ withLegend, onLegend = false, onOpened }: PanelTabsP
     if (chosen !== undefined) openPanel(chosen);
   };
   return (
-    <Tabs className="panel-tabs" selectedKey={legendOpen ? 'legend' : panel} onSelectionChange={choose}>
+    <Tabs className="panel-tabs" selectedKey={shown} onSelectionChange={choose}>
       <TabList className="panel-tab-list" aria-label={t('panel.label')} onClickCapture={() => onOpened?.()}>
         {PANELS.map((name) => (
           <Tab key={name} id={name} className="panel-tab">
@@ -51,25 +51,18 @@ export function PanelTabs({ withLegend, onLegend = false, onOpened }: PanelTabsP
           </Tab>
         )}
       </TabList>
-      <TabPanel id="details" className="panel-body">
-        <Details />
+      {/* One at a time: what is left goes at once instead of being styled a last time beside what is opened. */}
+      <TabPanel key={shown} id={shown} className="panel-body">
+        {shown === 'details' && <Details />}
+        {shown === 'reading' && <Reading />}
+        {shown === 'trace' && (
+          <Suspense>
+            <Tracing />
+          </Suspense>
+        )}
+        {shown === 'words' && <GraphInWords />}
+        {shown === 'legend' && <Legend />}
       </TabPanel>
-      <TabPanel id="reading" className="panel-body">
-        <Reading />
-      </TabPanel>
-      <TabPanel id="trace" className="panel-body">
-        <Suspense>
-          <Tracing />
-        </Suspense>
-      </TabPanel>
-      <TabPanel id="words" className="panel-body">
-        <GraphInWords />
-      </TabPanel>
-      {withLegend && (
-        <TabPanel id="legend" className="panel-body">
-          <Legend />
-        </TabPanel>
-      )}
     </Tabs>
   );
 }

@@ -33,6 +33,14 @@ export const EntityInWords = memo(function EntityInWords({ visible: { entity, no
   const [open, setOpen] = useState(false);
   const unfolds = useStore(wantedWord, ({ target: wanted }) => wanted?.on === 'relationship' && wantedEntity(store) === entity.id);
   if (unfolds && !open) setOpen(true);
+  // As one text: where a piece comes or goes, the panel is searched for what takes the keyboard.
+  const told = [
+    t('words.relationships', { count: relationships }),
+    notShown > 0 ? t('words.notShown', { count: notShown }) : null,
+    expanded ? t('words.expanded') : null,
+    pinned ? t('words.pinned') : null,
+    greyed ? t('words.greyed') : null,
+  ];
   return (
     <li className="word" data-entity={entity.id} data-greyed={greyed || undefined}>
       <div className="word-head">
@@ -58,11 +66,7 @@ export const EntityInWords = memo(function EntityInWords({ visible: { entity, no
         <summary>
           {CHEVRON}
           <span>
-            {t('words.relationships', { count: relationships })}
-            {notShown > 0 && `${t('list.point')}${t('words.notShown', { count: notShown })}`}
-            {expanded && `${t('list.point')}${t('words.expanded')}`}
-            {pinned && `${t('list.point')}${t('words.pinned')}`}
-            {greyed && `${t('list.point')}${t('words.greyed')}`}
+            {told.filter((part) => part !== null).join(t('list.point'))}
           </span>
         </summary>
         {open && <RelationshipsInWords entityId={entity.id} />}

@@ -4,6 +4,9 @@ import type { CanvasTarget } from '../canvas/canvas-handle.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { menuBelow } from './pressing.ts';
 
+/** Drawn once for all entries. */
+const ELLIPSIS = <Ellipsis size={16} strokeWidth={1.5} aria-hidden="true" />;
+
 interface WordMenuProps {
   readonly name: string;
   /** Keep its identity while it is the same. */
@@ -16,7 +19,7 @@ export const WordMenu = memo(function WordMenu({ name, target }: WordMenuProps) 
   const label = t('words.menu', { name });
   return (
     <button type="button" className="icon-button word-menu" aria-haspopup="menu" aria-label={label} onClick={(event) => menuBelow(event, target)}>
-      <Ellipsis size={16} strokeWidth={1.5} aria-hidden="true" />
+      {ELLIPSIS}
     </button>
   );
 });
