@@ -8,6 +8,13 @@ export const FARTHEST = 0.08;
 const PADDING = 22;
 /** The counts of the view stand below. */
 const FOOT = 24;
+/** Height of a canvas that keeps all of that clear, in CSS pixels; a lower one needs every line, and has titles take most of what is above and below. */
+const ROOMY = 600;
+const TITLES = 80;
+/** A smaller canvas, as that of a page at 400 %, opens on what can be read rather than on everything, in CSS pixels. */
+const SMALLEST_WHOLE = { width: 560, height: 260 };
+/** Names and shapes of the first picture can be told apart from there. */
+const READABLE = 0.42;
 const CLOSEST_FIT = 1.2;
 const ZOOM_STEP = 1.3;
 const DURATION_MS = 220;
@@ -26,15 +33,37 @@ export function cameraOf(cy: Core): Camera {
   return { x: (cy.width() / 2 - cy.pan().x) / zoom, y: (cy.height() / 2 - cy.pan().y) / zoom, zoom };
 }
 
-/** Where everything given is in sight; null where nothing is. */
-export function cameraOver(cy: Core, occupied: readonly Occupied[], closest = CLOSEST_FIT): Camera | null {
+/** Whether so little is in sight at once that a person moves over the picture rather than has it before the eyes. */
+function isTooSmall(cy: Core): boolean {
+  return cy.width() < SMALLEST_WHOLE.width && cy.height() < SMALLEST_WHOLE.height;
+}
+
+/** The width over the height of the picture that suits the canvas. */
+export function aspectFor(cy: Core): number {
+  const height = isTooSmall(cy) ? ROOMY : cy.height();
+  return cy.width() / Math.max(1, height - TITLES * (1 - roominess(height)));
+}
+
+function roominess(height: number): number {
+  return Math.min(1, height / ROOMY);
+}
+
+/** From where a picture opens on that canvas at the farthest. */
+export function farthestFor(cy: Core): number {
+  return isTooSmall(cy) ? READABLE : FARTHEST;
+}
+
+/** Where everything given is in sight, or as far away as `farthest` says no more than its whole width; null where nothing is. */
+export function cameraOver(cy: Core, occupied: readonly Occupied[], closest = CLOSEST_FIT, farthest = FARTHEST): Camera | null {
   if (occupied.length === 0) return null;
   const left = Math.min(...occupied.map(({ at, room }) => at.x - room.left));
   const right = Math.max(...occupied.map(({ at, room }) => at.x + room.right));
   const top = Math.min(...occupied.map(({ at, room }) => at.y - room.top));
   const bottom = Math.max(...occupied.map(({ at, room }) => at.y + room.bottom));
-  const zoom = Math.max(FARTHEST, Math.min(closest, (cy.width() - 2 * PADDING) / (right - left), (cy.height() - 2 * PADDING - FOOT) / (bottom - top)));
-  return { x: (left + right) / 2, y: (top + bottom) / 2 + FOOT / 2 / zoom, zoom };
+  const share = roominess(cy.height());
+  const [padding, foot] = [PADDING * share, FOOT * share];
+  const zoom = Math.max(FARTHEST, Math.min(closest, (cy.width() - 2 * padding) / (right - left), Math.max(farthest, (cy.height() - 2 * padding - foot) / (bottom - top))));
+  return { x: (left + right) / 2, y: (top + bottom) / 2 + foot / 2 / zoom, zoom };
 }
 
 /** Where what is in sight now and everything given is in sight; null where it is already. */

@@ -3,7 +3,7 @@ import type { Camera, Exploration, Point } from '../exploration/exploration.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
 import { titleScale } from './reading-size.ts';
 import { LABEL_FONT } from './sizes.ts';
-import { cameraOf, cameraOver, cameraShowing, isInSight, motionMs, moveCamera, zoomedBy, type Occupied } from './camera.ts';
+import { cameraOf, cameraOver, cameraShowing, FARTHEST, farthestFor, isInSight, motionMs, moveCamera, zoomedBy, type Occupied } from './camera.ts';
 
 const REST_MS = 250;
 /** Nearer than this a jump to one entity does not go out again. */
@@ -13,7 +13,7 @@ const MOST_ROUNDS = 5;
 
 /** Moves the camera: once for each thing a person does, and never against a person's own movement of it. */
 export interface Cameraman {
-  /** Goes where the exploration looks; where it does not say, shows everything. What a layout has placed comes into sight. */
+  /** Goes where the exploration looks; where it does not say, shows everything, or on a small canvas what can be read. What a layout has placed comes into sight. */
   follow(exploration: Exploration, placed: readonly string[], when: { readonly opening: boolean; readonly travelled: boolean }): void;
   /** Everything in sight, in a window of any size. */
   showEverything(): void;
@@ -32,10 +32,12 @@ export interface Cameraman {
   close(): void;
 }
 
-export function createCameraman(cy: Core, store: ExplorationStore, occupied: (among?: ReadonlySet<string>, font?: number) => readonly Occupied[], titles: (scale: number) => readonly Occupied[]): Cameraman {
+export function createCameraman(cy: Core, store: ExplorationStore, occupied: (among?: ReadonlySet<string>, font?: number) => readonly Occupied[], titles: (scale: number) => readonly Occupied[], middle: () => Point | undefined): Cameraman {
   /** The camera last told to the store or taken from it. */
   let told: Camera | null | undefined;
   let fitted = false;
+  /** Whether everything is asked for, however small. */
+  let whole = false;
   let target: Camera | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,15 +48,16 @@ export function createCameraman(cy: Core, store: ExplorationStore, occupied: (am
   /** The farther away all of it is seen from, the more room its titles take, and the farther out they may stand. */
   const cameraOverAll = (): Camera | null => {
     const entities = occupied();
-    let camera = cameraOver(cy, [...entities, ...titles(1)]);
+    const over = (all: readonly Occupied[]) => cameraOver(cy, all, undefined, whole ? FARTHEST : farthestFor(cy));
+    let camera = over([...entities, ...titles(1)]);
     let named: readonly Occupied[] = [];
     for (let round = 0; camera !== null && round < MOST_ROUNDS; round += 1) {
       const drawn = titles(titleScale(camera.zoom));
       if (round > 0 && isInSight(cy, camera, drawn)) break;
       named = [...named, ...drawn];
-      camera = cameraOver(cy, [...entities, ...named]);
+      camera = over([...entities, ...named]);
     }
-    return camera;
+    return camera === null || isInSight(cy, camera, entities) ? camera : { ...camera, y: middle()?.y ?? camera.y };
   };
   const fit = (durationMs = motionMs()) => {
     const camera = cameraOverAll();
@@ -87,6 +90,7 @@ export function createCameraman(cy: Core, store: ExplorationStore, occupied: (am
         send(camera, durationMs);
       } else if (camera === null && (opening || told !== null || (travelled ? fitted : placed.length > 0))) {
         told = null;
+        whole = false;
         fit(durationMs);
       } else if (placed.length > 0) {
         bringIntoSight(placed);
@@ -96,6 +100,7 @@ export function createCameraman(cy: Core, store: ExplorationStore, occupied: (am
     showEverything() {
       clearTimeout(rest);
       told = null;
+      whole = true;
       store.actions.moveCamera(null);
       fit();
     },

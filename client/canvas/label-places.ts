@@ -25,8 +25,8 @@ function startOf(middle: number, away: number, length: number, direction: number
   return middle + away - (length * (1 - direction)) / 2;
 }
 
-/** What is in sight where all shapes are: the camera leaves room around them for labels at the reading zoom, and a margin. */
-export function boundsAround(shapes: readonly Box[], font: number): Box {
+/** What is in sight where all shapes are: the camera leaves room around them for labels at the reading zoom, and a margin; on a screen that shows them all from side to side, its own width. */
+export function boundsAround(shapes: readonly Box[], font: number, screen: Box | undefined): Box {
   const across = (WIDEST_LABEL_EM * LABEL_FONT) / 2 + labelGap(font) * 4;
   const down = LABEL_FONT * 4 + labelGap(font) * 4;
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
@@ -36,5 +36,6 @@ export function boundsAround(shapes: readonly Box[], font: number): Box {
     top = Math.min(top, shape.top);
     bottom = Math.max(bottom, shape.bottom);
   }
-  return { left: left - across, right: right + across, top: top - down, bottom: bottom + down };
+  const sides = screen !== undefined && screen.left <= left && screen.right >= right ? screen : { left: left - across, right: right + across };
+  return { left: sides.left, right: sides.right, top: top - down, bottom: bottom + down };
 }

@@ -41,7 +41,7 @@ export function chooseLabels(cy: Core, font: number, badges: BadgeSize, near: bo
   const around = { font, near, few: nodes.length <= UNCROWDED, path: onPath > 0, pathWhole: onPath <= MOST_ON_PATH, chosenWhole: cy.nodes('.chosen').length <= MOST_CHOSEN, hubs: onPath === 0 && cy.nodes('.full').empty() ? largestHubs(nodes) : NO_HUBS };
   const claims = nodes.map((node) => claimOf(node, { ...around, staying: staying && !node.hasClass('unlabelled') }));
   const whole = screen !== null && shapes.every((shape) => isWithin(shape, screen.bounds));
-  const bounds = whole ? screen.bounds : boundsAround(shapes, font);
+  const bounds = whole ? screen.bounds : boundsAround(shapes, font, screen?.bounds);
   const controls = screen?.covered ?? [];
   // Where the graph reaches out of sight, a person moves what lies under a control as well. Beside a path the others are named only where that covers nothing.
   const drawn = labelsWithRoom(claims, shapes, { numbers, bounds, taken: whole ? [...titles, ...controls] : titles, covered: whole ? [] : controls, ...(around.path ? { landmarks: 0 } : {}) });

@@ -8,7 +8,7 @@ import type { Box } from './box-grid.ts';
 import type { CanvasHandle, CanvasTarget, ClientPosition, LitPaths, Sight } from './canvas-handle.ts';
 import { canvasOptions } from './canvas-options.ts';
 import type { CanvasWords } from './canvas-words.ts';
-import { underneath, type Occupied } from './camera.ts';
+import { aspectFor, underneath, type Occupied } from './camera.ts';
 import { createCameraman } from './cameraman.ts';
 import { elsewhere, holdsTheSame, onlyLooksDifferent, type Drawn } from './drawn.ts';
 import { sceneElements } from './elements.ts';
@@ -142,7 +142,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     titled = key;
     replaceTitles(cy, rings, wanted);
   };
-  const cameraman = createCameraman(cy, store, occupied, titles);
+  const cameraman = createCameraman(cy, store, occupied, titles, () => drawn?.places[pictureNow(drawn.known).centreId ?? '']);
 
   const elements = ({ graph, known, exploration }: Drawn) => sceneElements(graph, known, exploration.language, picturesOf, standsBack(known, exploration.arrangement, pictureNow(known).centreId));
 
@@ -164,7 +164,7 @@ export function openCanvas(container: HTMLElement, store: ExplorationStore, icon
     const standsStill = (unchanged && !moved) || (settled && before?.places === before?.exploration.positions);
     const placement = standsStill
       ? { kind: 'none' as const }
-      : placing.placeAll({ graph, known, exploration, standing: standing(), aspect: cy.width() / Math.max(1, cy.height()) });
+      : placing.placeAll({ graph, known, exploration, standing: standing(), aspect: aspectFor(cy) });
     // What has just been placed has been drawn already, by the change of the store.
     if (placement.kind === 'places') return;
     const places = placement.kind === 'order' ? { ...placement.meanwhile, ...exploration.positions } : exploration.positions;

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useMessages } from '../i18n/use-messages.ts';
+import './drawer-sheet.css';
 
 interface DrawerSheetProps {
   readonly name: string;

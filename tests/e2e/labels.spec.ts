@@ -17,17 +17,17 @@ for (const language of LANGUAGES) {
     await expect.poll(() => linesBehindEntities(page)).toEqual([]);
   });
 
-  test(`labels on a phone, upright and on its side, do not cover each other nor stand under the buttons in ${language}`, async ({ page }) => {
-    await open(page, `?language=${language}&theme=light`);
-    for (const { named, ...size } of [{ width: 360, height: 740, named: 35 }, { width: 740, height: 360, named: 20 }]) {
+  for (const [held, size] of [['upright', { width: 360, height: 740 }], ['on its side', { width: 740, height: 360 }]] as const) {
+    test(`labels on a phone ${held} do not cover each other nor stand under the buttons in ${language}`, async ({ page }) => {
       await page.setViewportSize(size);
-      await expect.poll(async () => (await drawnLabels(page)).named).toBeGreaterThanOrEqual(named);
+      await open(page, `?language=${language}&theme=light`);
+      await expect.poll(async () => (await drawnLabels(page)).named).toBeGreaterThanOrEqual(38);
       await expect.poll(async () => (await drawnLabels(page)).hidden).toEqual([]);
       const { overlap, smallestFont } = await drawnLabels(page);
       expect(overlap).toBeLessThan(2);
       expect(smallestFont).toBeGreaterThan(SMALLEST);
-    }
-  });
+    });
+  }
 
   test(`on a phone every neighbour of what is selected is named, and from far away the page says how many are not in ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
@@ -39,7 +39,7 @@ for (const language of LANGUAGES) {
     await expect(status).not.toContainText(told);
     await graph(page).press('f');
     await expect(status).toContainText(told);
-    expect(Number(told.exec(await status.innerText())?.[1])).toBe((await unnamedNeighbours(page)).length);
+    await expect.poll(async () => Number(told.exec(await status.innerText())?.[1]) - (await unnamedNeighbours(page)).length).toBe(0);
     expect((await drawnLabels(page)).overlap).toBeLessThan(3);
   });
 

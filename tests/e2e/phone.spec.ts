@@ -114,6 +114,57 @@ for (const [item, dialog] of [
   });
 }
 
+interface Reach {
+  readonly across: number;
+  readonly down: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How far the names of the picture reach, and how large the canvas is, in CSS pixels. */
+async function reach(page: Page): Promise<Reach> {
+  return page.locator('.graph-canvas-drawing').evaluate((drawing) => {
+    const boxes = (drawing as Canvas).graphCanvas.labelBoxes();
+    const from = (edge: 'left' | 'top') => Math.min(...boxes.map((box) => box[edge]));
+    const across = Math.max(...boxes.map(({ left, width }) => left + width)) - from('left');
+    return { across, down: Math.max(...boxes.map(({ top, height }) => top + height)) - from('top'), width: drawing.clientWidth, height: drawing.clientHeight };
+  });
+}
+
+test('a phone on its side shows the whole picture as large as the page allows, and the timeline beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  await open(page);
+  await expect.poll(async () => (await reach(page)).across / 696).toBeGreaterThan(0.78);
+  const { across, down, width, height } = await reach(page);
+  expect(width).toBe(696);
+  expect(across).toBeLessThan(width);
+  expect(down / height).toBeGreaterThan(0.8);
+  expect(down).toBeLessThan(height);
+  const buttons = await page.getByRole('group', { name: '缩放' }).boundingBox();
+  expect(buttons?.x).toBeGreaterThanOrEqual(width);
+
+  await page.getByRole('button', { name: '更多' }).tap();
+  await page.getByRole('menuitem', { name: '时间线' }).tap();
+  const timeline = await page.getByRole('dialog', { name: '时间线' }).boundingBox();
+  await expect.poll(async () => (await reach(page)).width).toBeLessThanOrEqual(timeline?.x ?? 0);
+  await expect.poll(async () => (await reach(page)).across).toBeLessThan(timeline?.x ?? 0);
+  expect(timeline?.x).toBeGreaterThan(340);
+  expect(await scrollsSideways(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+});
+
+test('a page at 400 % opens on the middle of the picture at a size that can be read, and shows all of it when asked to', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 225 });
+  await open(page);
+  await expect.poll(() => offMiddle(page, 'event:san-wan-campaign')).toBeLessThan(60);
+  const first = await reach(page);
+  expect(first.height).toBeGreaterThanOrEqual(135);
+  expect(first.down).toBeGreaterThan(3 * first.height);
+  expect(first.across).toBeLessThanOrEqual(first.width);
+  await page.getByRole('application').press('f');
+  await expect.poll(async () => (await reach(page)).down).toBeLessThan(first.height);
+});
+
 test('keeps the graph, the panel and the menu in reach on a page that is low, small or of middling width', async ({ page }) => {
   await open(page, '?language=en');
   for (const size of SIZES) {

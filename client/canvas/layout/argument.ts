@@ -15,7 +15,7 @@ const GAP = 0.022;
  * on that farther out beside it. Nothing overlaps. The aspect is the canvas's width over its height.
  */
 export function layOutArgument(picture: FirstPicture, roomOf: (id: string) => Room, aspect: number): ReadonlyMap<string, Point> {
-  const shape = Math.min(1.9, Math.max(0.5, aspect));
+  const shape = Math.min(2.6, Math.max(0.5, aspect));
   const tried = STRETCHES.map((stretch) => stretched(picture, roomOf, Math.sqrt(shape) * stretch));
   const heights = tried.map((places) => heightNeeded(places, roomOf, shape));
   return tried[heights.indexOf(Math.min(...heights))] ?? new Map();
