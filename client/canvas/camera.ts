@@ -1,10 +1,8 @@
 import type { Core } from 'cytoscape';
-import type { Camera, Point } from '../exploration/exploration.ts';
+import { CLOSEST_ZOOM, FARTHEST_ZOOM, type Camera, type Point } from '../exploration/exploration.ts';
 import type { Box } from './box-grid.ts';
 import type { Room } from './sizes.ts';
 
-export const CLOSEST = 3;
-export const FARTHEST = 0.08;
 const PADDING = 22;
 /** The counts of the view stand below. */
 const FOOT = 24;
@@ -50,11 +48,11 @@ function roominess(height: number): number {
 
 /** From where a picture opens on that canvas at the farthest. */
 export function farthestFor(cy: Core): number {
-  return isTooSmall(cy) ? READABLE : FARTHEST;
+  return isTooSmall(cy) ? READABLE : FARTHEST_ZOOM;
 }
 
 /** Where everything given is in sight, or as far away as `farthest` says no more than its whole width; null where nothing is. */
-export function cameraOver(cy: Core, occupied: readonly Occupied[], closest = CLOSEST_FIT, farthest = FARTHEST): Camera | null {
+export function cameraOver(cy: Core, occupied: readonly Occupied[], closest = CLOSEST_FIT, farthest = FARTHEST_ZOOM): Camera | null {
   if (occupied.length === 0) return null;
   const left = Math.min(...occupied.map(({ at, room }) => at.x - room.left));
   const right = Math.max(...occupied.map(({ at, room }) => at.x + room.right));
@@ -62,7 +60,7 @@ export function cameraOver(cy: Core, occupied: readonly Occupied[], closest = CL
   const bottom = Math.max(...occupied.map(({ at, room }) => at.y + room.bottom));
   const share = roominess(cy.height());
   const [padding, foot] = [PADDING * share, FOOT * share];
-  const zoom = Math.max(FARTHEST, Math.min(closest, (cy.width() - 2 * padding) / (right - left), Math.max(farthest, (cy.height() - 2 * padding - foot) / (bottom - top))));
+  const zoom = Math.max(FARTHEST_ZOOM, Math.min(closest, (cy.width() - 2 * padding) / (right - left), Math.max(farthest, (cy.height() - 2 * padding - foot) / (bottom - top))));
   return { x: (left + right) / 2, y: (top + bottom) / 2 + foot / 2 / zoom, zoom };
 }
 
@@ -83,7 +81,7 @@ export function isInSight(cy: Core, { x, y, zoom }: Camera, occupied: readonly O
 /** One move; a new one takes over from where the last has come to. */
 export function moveCamera(cy: Core, camera: Camera, durationMs: number): void {
   cy.stop();
-  const zoom = Math.min(CLOSEST, Math.max(FARTHEST, camera.zoom));
+  const { zoom } = camera;
   const pan = { x: cy.width() / 2 - camera.x * zoom, y: cy.height() / 2 - camera.y * zoom };
   if (durationMs === 0) cy.viewport({ zoom, pan });
   else cy.animate({ zoom, pan }, { duration: durationMs, easing: 'ease-out' });
@@ -97,5 +95,10 @@ export function underneath({ left, right, top, bottom }: Box, camera: Camera, sc
 }
 
 export function zoomedBy(camera: Camera, direction: 1 | -1): Camera {
-  return { ...camera, zoom: Math.min(CLOSEST, Math.max(FARTHEST, camera.zoom * ZOOM_STEP ** direction)) };
+  return withinReach({ ...camera, zoom: camera.zoom * ZOOM_STEP ** direction });
+}
+
+/** As near and as far away as the canvas goes. */
+export function withinReach(camera: Camera): Camera {
+  return { ...camera, zoom: Math.min(CLOSEST_ZOOM, Math.max(FARTHEST_ZOOM, camera.zoom)) };
 }

@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape';
-import type { Camera, Exploration, Point } from '../exploration/exploration.ts';
+import { FARTHEST_ZOOM, type Camera, type Exploration, type Point } from '../exploration/exploration.ts';
 import type { ExplorationStore } from '../exploration/exploration-store.ts';
 import { titleScale } from './reading-size.ts';
 import { LABEL_FONT } from './sizes.ts';
-import { cameraOf, cameraOver, cameraShowing, FARTHEST, farthestFor, isInSight, motionMs, moveCamera, zoomedBy, type Occupied } from './camera.ts';
+import { cameraOf, cameraOver, cameraShowing, farthestFor, isInSight, motionMs, moveCamera, withinReach, zoomedBy, type Occupied } from './camera.ts';
 
 const REST_MS = 250;
 /** Nearer than this a jump to one entity does not go out again. */
@@ -48,7 +48,7 @@ export function createCameraman(cy: Core, store: ExplorationStore, occupied: (am
   /** The farther away all of it is seen from, the more room its titles take, and the farther out they may stand. */
   const cameraOverAll = (): Camera | null => {
     const entities = occupied();
-    const over = (all: readonly Occupied[]) => cameraOver(cy, all, undefined, whole ? FARTHEST : farthestFor(cy));
+    const over = (all: readonly Occupied[]) => cameraOver(cy, all, undefined, whole ? FARTHEST_ZOOM : farthestFor(cy));
     let camera = over([...entities, ...titles(1)]);
     let named: readonly Occupied[] = [];
     for (let round = 0; camera !== null && round < MOST_ROUNDS; round += 1) {
@@ -87,7 +87,8 @@ export function createCameraman(cy: Core, store: ExplorationStore, occupied: (am
       if (camera !== null && camera !== told) {
         told = camera;
         fitted = false;
-        send(camera, durationMs);
+        // One from a file may be any.
+        send(withinReach(camera), durationMs);
       } else if (camera === null && (opening || told !== null || (travelled ? fitted : placed.length > 0))) {
         told = null;
         whole = false;

@@ -20,6 +20,9 @@ export interface Look {
 
 /** Of a shape and its name where a filter greys them. */
 export const GREYED_OPACITY = 0.3;
+/** Of what is not on the path that is seen alone. */
+export const APART_OPACITY = 0.12;
+export const APART_LINE_OPACITY = 0.06;
 /** Of lines that cut across the picture: as faint as can still be seen well. */
 export const BACK_OPACITY = 0.88;
 /** Of the line between two rings, over the size of labels. */
@@ -79,7 +82,7 @@ export function stylesheet({ tokens, font, badges, near, fast }: Look): Styleshe
     { selector: 'node.path', style: { 'text-opacity': 1, 'outline-width': 2.5, 'outline-color': tokens.accent, 'outline-offset': 2, opacity: 1, 'z-index': 28 } },
     { selector: 'node.unlabelled', style: { label: '' } },
     ...(fast ? [] : [pointed(tokens)]),
-    { selector: 'node.apart', style: { opacity: 0.12, 'text-opacity': 0 } },
+    { selector: 'node.apart', style: { opacity: APART_OPACITY, 'text-opacity': 0 } },
     {
       selector: 'node.title',
       style: {
@@ -157,7 +160,7 @@ export function stylesheet({ tokens, font, badges, near, fast }: Look): Styleshe
     ...(fast ? [] : [bent()]),
     { selector: 'edge.path-told', style: { 'z-index': 14, 'z-index-compare': 'manual' } },
     { selector: 'edge.over', style: { 'z-index': 32 } },
-    { selector: 'edge.apart', style: { 'line-opacity': 0.06, 'target-arrow-shape': 'none', 'source-label': '' } },
+    { selector: 'edge.apart', style: { 'line-opacity': APART_LINE_OPACITY, 'target-arrow-shape': 'none', 'source-label': '' } },
     { selector: '.leaving', style: { events: 'no', 'text-opacity': 0 } },
     { selector: 'core', style: coreStyle(tokens) },
   ] as StylesheetJson;

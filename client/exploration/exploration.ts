@@ -8,8 +8,12 @@ export interface Point {
 
 /** The point of the graph in the middle of the canvas, and how many screen pixels one unit of it takes. */
 export interface Camera extends Point {
+  /** From `FARTHEST_ZOOM` to `CLOSEST_ZOOM`. */
   readonly zoom: number;
 }
+
+export const FARTHEST_ZOOM = 0.08;
+export const CLOSEST_ZOOM = 3;
 
 /** What opening an entity showed: everything it led to, whether or not that was in the view already. */
 export interface Expansion {

@@ -1,5 +1,5 @@
 import { folded, DamagedBits, readBits, unfolded, writeBits, type BitReader } from './bits.ts';
-import { EMPTY_EXPLORATION, type Camera, type Expansion, type Exploration, type Point } from './exploration.ts';
+import { CLOSEST_ZOOM, EMPTY_EXPLORATION, FARTHEST_ZOOM, type Camera, type Expansion, type Exploration, type Point } from './exploration.ts';
 import { readFilters, writeFilters } from './filter-words.ts';
 import type { KnownGraph } from './known-graph.ts';
 import { hash, MARK_BITS, marksIn } from './marks.ts';
@@ -244,7 +244,7 @@ function readCamera(text: string | null): Camera | null | undefined {
   if (text === null) return null;
   if (!/^-?\d+(\.\d+)?,-?\d+(\.\d+)?,\d+(\.\d+)?$/.test(text)) return undefined;
   const [x = NaN, y = NaN, zoom = NaN] = text.split(',').map(Number);
-  return [x, y, zoom].every((value) => Math.abs(value) <= FARTHEST) && zoom > 0 ? { x, y, zoom } : undefined;
+  return [x, y].every((value) => Math.abs(value) <= FARTHEST) && zoom >= FARTHEST_ZOOM && zoom <= CLOSEST_ZOOM ? { x, y, zoom } : undefined;
 }
 
 function checked(text: string): string {

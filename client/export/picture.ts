@@ -52,10 +52,13 @@ export function pictureOf(graph: VisibleGraph, known: KnownGraph, exploration: E
   const { language, positions, selection, trace } = exploration;
   const argument = firstPicture(known);
   const scene = sceneElements(graph, known, language, () => null, standsBack(known, exploration.arrangement, argument.centreId));
+  const onPath = new Set(trace.isolated ? trace.pathIds : []);
+  const along = new Set(scene.edges.flatMap(({ id, source, target }) => (onPath.has(id) ? [id, source, target] : [])));
+  const apart = ({ id, classes }: NodeElement | EdgeElement) => (onPath.size > 0 && !along.has(id) ? [...classes, 'apart'] : classes);
   const nodes = scene.nodes.flatMap((node): PicturedNode[] => {
     const at = positions[node.id];
     const entity = known.entities.get(node.id);
-    return at === undefined || entity === undefined ? [] : [{ ...node, at, name: textIn(entity.name, language), icon: icon(entity.kind, entity.subkind), font: entityFont(node.degree, LABEL_FONT), chosen: selection.entityIds.includes(node.id) }];
+    return at === undefined || entity === undefined ? [] : [{ ...node, classes: apart(node), at, name: textIn(entity.name, language), icon: icon(entity.kind, entity.subkind), font: entityFont(node.degree, LABEL_FONT), chosen: selection.entityIds.includes(node.id) }];
   });
   const standing = new Map(nodes.map((node) => [node.id, node]));
   const bends = bendsOf(nodes.map(standingNode), scene.edges, !isCrowded(graph));
@@ -65,7 +68,7 @@ export function pictureOf(graph: VisibleGraph, known: KnownGraph, exploration: E
     if (start === undefined || end === undefined) return [];
     const loop = edge.source === edge.target ? (loops.get(edge.source) ?? 0) : 0;
     if (start === end) loops.set(edge.source, loop + 1);
-    return [{ ...edge, start, end, bend: bends.get(edge.id) ?? { ...STRAIGHT, distance: loop * APART }, lit: selection.relationshipIds.includes(edge.id) || trace.pathIds.includes(edge.id) }];
+    return [{ ...edge, classes: apart(edge), start, end, bend: bends.get(edge.id) ?? { ...STRAIGHT, distance: loop * APART }, lit: selection.relationshipIds.includes(edge.id) || trace.pathIds.includes(edge.id) }];
   });
   const titles = words === null ? [] : titlesOf({ graph, known, exploration, picture: argument }, words, 1);
   const rings = words === null ? [] : ringsOf({ graph, known, exploration });

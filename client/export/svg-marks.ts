@@ -1,7 +1,7 @@
 import { ARROW_HEADS, groupLine } from '../canvas/group-lines.ts';
 import type { RingEdge } from '../canvas/layout/ring-edges.ts';
 import { LABEL_FONT, labelGap, LABEL_LINE, TITLE_FONT } from '../canvas/sizes.ts';
-import { BACK_OPACITY, GREYED_OPACITY, RING_WIDTH } from '../canvas/stylesheet.ts';
+import { APART_LINE_OPACITY, APART_OPACITY, BACK_OPACITY, GREYED_OPACITY, RING_WIDTH } from '../canvas/stylesheet.ts';
 import type { ThemeTokens } from '../canvas/theme-tokens.ts';
 import type { Title } from '../canvas/titles.ts';
 import type { EntityKind } from '../exploration/graph.ts';
@@ -31,16 +31,18 @@ export function kindColour(kind: string, { kinds, rule }: ThemeTokens): string {
 /** An entity with its icon and, below it, its name in as many lines as on the canvas; its whole name is its title. */
 export function entityMark(node: PicturedNode, tokens: ThemeTokens): string {
   const { at, kind, width, height, font, label } = node;
+  const apart = node.classes.includes('apart');
+  const opacity = apart ? APART_OPACITY : node.classes.includes('greyed') ? GREYED_OPACITY : 1;
   const fill = kindColour(kind, tokens);
   const iconSide = Math.min(width, height) * 0.5;
   const ring = node.chosen ? shape(kind, width + 12, height + 12, `fill="none" stroke="${tokens.accent}" stroke-width="3"`) : '';
   return [
-    `<g transform="translate(${tenth(at.x)} ${tenth(at.y)})"${node.classes.includes('greyed') ? ` opacity="${String(GREYED_OPACITY)}"` : ''}>`,
+    `<g transform="translate(${tenth(at.x)} ${tenth(at.y)})"${opacity === 1 ? '' : ` opacity="${String(opacity)}"`}>`,
     `<title>${markupText(node.name)}</title>`,
     ring,
     shape(kind, width, height, `fill="${fill}"`),
     `<g transform="translate(${tenth(-iconSide / 2)} ${tenth(-iconSide / 2)}) scale(${String(Math.round((iconSide / 24) * 1000) / 1000)})" fill="none" stroke="${tokens.onKind}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${node.icon}</g>`,
-    textLines(label.split('\n'), height / 2 + labelGap(font) + font, font, `text-anchor="middle" fill="${tokens.ink}"${node.chosen ? ' font-weight="700"' : ''}`, tokens.paper),
+    apart ? '' : textLines(label.split('\n'), height / 2 + labelGap(font) + font, font, `text-anchor="middle" fill="${tokens.ink}"${node.chosen ? ' font-weight="700"' : ''}`, tokens.paper),
     '</g>',
   ].join('');
 }
@@ -70,7 +72,7 @@ export function edgeMark(edge: PicturedEdge, tokens: ThemeTokens): string {
   const back = edge.classes.includes('back') && !edge.lit;
   const line = edgeLine(end(edge.start), end(edge.end), edge.bend, back ? 0 : HEAD_LENGTH);
   const colour = edge.lit ? tokens.accent : tokens.line;
-  const opacity = edge.classes.includes('greyed') ? 0.15 : back ? BACK_OPACITY : 1;
+  const opacity = edge.classes.includes('apart') ? APART_LINE_OPACITY : edge.classes.includes('greyed') ? 0.15 : back ? BACK_OPACITY : 1;
   const dash = edge.classes.includes('inferred') ? ' stroke-dasharray="5 4"' : '';
   return [
     `<g${opacity === 1 ? '' : ` opacity="${String(opacity)}"`}>`,

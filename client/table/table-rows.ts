@@ -52,7 +52,7 @@ export function entityRows(known: KnownGraph, { entities, relationships }: Visib
         subkind: { text: entity.subkind === null ? '' : subkind(entity.kind, entity.subkind) },
         degree: { text: t('legend.tally', { visible: degree, total: entity.degree }), order: degree },
         passages: { text: String(passages), order: passages },
-        time: { text: entity.time === null ? '' : tellTime(entity.time, language), order: entity.time === null ? '~' : (known.times.get(entity.time)?.from ?? entity.time) },
+        time: entity.time === null ? { text: '' } : { text: tellTime(entity.time, language), order: known.times.get(entity.time)?.from ?? entity.time },
       },
     };
   });
@@ -82,12 +82,13 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** Names by the alphabet of the language, Chinese by pinyin; numbers by size; equal ones keep their order. Null leaves everything as it is. */
+/** Names by the alphabet of the language, Chinese by pinyin; numbers by size; equal ones keep their order, and what says nothing comes last. Null leaves everything as it is. */
 export function sortedRows(rows: readonly TableRow[], sorting: Sorting | null, language: InterfaceLanguage): readonly TableRow[] {
   if (sorting === null) return rows;
   const { compare } = new Intl.Collator(language === 'zh' ? 'zh-Hans-u-co-pinyin' : 'en', { numeric: true });
   const turn = sorting.descending ? -1 : 1;
-  return [...rows].sort((a, b) => turn * comparedCells(a.cells[sorting.column], b.cells[sorting.column], compare));
+  const cell = (row: TableRow): Cell => row.cells[sorting.column] ?? { text: '' };
+  return [...rows].sort((a, b) => Number(cell(a).text === '') - Number(cell(b).text === '') || turn * comparedCells(cell(a), cell(b), compare));
 }
 
 /** Rows that hold every word of the text somewhere, in any case. */
@@ -100,7 +101,7 @@ export function foundRows(rows: readonly TableRow[], text: string): readonly Tab
   });
 }
 
-function comparedCells(a: Cell | undefined, b: Cell | undefined, compare: (a: string, b: string) => number): number {
-  const [left, right] = [a?.order ?? a?.text ?? '', b?.order ?? b?.text ?? ''];
+function comparedCells(a: Cell, b: Cell, compare: (a: string, b: string) => number): number {
+  const [left, right] = [a.order ?? a.text, b.order ?? b.text];
   return typeof left === 'number' && typeof right === 'number' ? left - right : compare(String(left), String(right));
 }

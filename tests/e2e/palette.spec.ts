@@ -80,7 +80,7 @@ test('opens from the search without typing into it, and lists only what is possi
   await page.keyboard.press('/');
   const palette = await openPalette(page);
   await page.keyboard.type('撤销');
-  await expect(palette.getByText('没有这样的命令')).toBeVisible();
+  await expect(palette.getByText('没有这样的命令可用')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('combobox', { name: '搜索' })).toHaveValue('');

@@ -7,6 +7,7 @@ import { markupText, visibleText } from '../../../client/export/visible-text.ts'
 import { viewOf } from '../../../client/exploration/history.ts';
 import { learn } from '../../../client/exploration/known-graph.ts';
 import { readViewFile } from '../../../client/exploration/view-file.ts';
+import type { Trace } from '../../../client/exploration/trace.ts';
 import { visibleGraph } from '../../../client/exploration/visible-graph.ts';
 import { anyGraph, entity } from '../exploration/sample-graph.ts';
 import { anyExploration } from '../exploration/walks.ts';
@@ -100,6 +101,15 @@ describe('viewSvg', () => {
 
   it.each([['layers', 'first'], ['time', '6 undated']] as const)('tells the parts of the arrangement by %s', (arrangement, told) => {
     expect(svgOf(pictureWith(['a', 'b', 'c', 'd', 'e', 'f'], arrangement), 'parts').text).toContain(`>${told}</tspan>`);
+  });
+
+  it('lets everything but the path stand back and go unnamed where that is seen alone', () => {
+    const path = { pathIds: ['e1/R/e2~1'] };
+    const named = (trace: Partial<Trace>) => ['a', 'b', 'c', 'd'].filter((name) => svgOf(pictureWith(['a', 'b', 'c', 'd'], 'connections', trace), 'path').text.includes(`>${name}</tspan>`));
+    expect(named(path)).toEqual(['a', 'b', 'c', 'd']);
+    expect(named({ ...path, isolated: true })).toEqual(['b', 'c']);
+    const faded = svgOf(pictureWith(['a', 'b', 'c', 'd'], 'connections', { ...path, isolated: true }), 'path').text.match(/opacity="0\.(12|06)"/g);
+    expect(faded).toHaveLength(2 + 5);
   });
 
   it('has room for a title where there is nothing else', () => {

@@ -3,6 +3,7 @@ import type { CanvasWords } from '../../../client/canvas/canvas-words.ts';
 import { viewSvg, type DrawnSvg } from '../../../client/export/view-svg.ts';
 import { EMPTY_EXPLORATION, type Arrangement } from '../../../client/exploration/exploration.ts';
 import { learn, NOTHING_KNOWN } from '../../../client/exploration/known-graph.ts';
+import type { Trace } from '../../../client/exploration/trace.ts';
 import { visibleGraph } from '../../../client/exploration/visible-graph.ts';
 import { entity, relationship, TYPES } from '../exploration/sample-graph.ts';
 
@@ -22,7 +23,7 @@ const WORDS: CanvasWords = {
 };
 
 /** Entities of these names in a circle, each related to the next, the first to itself and, twice, to the second. */
-export function pictureWith(names: readonly string[], arrangement: Arrangement = 'connections'): Picture {
+export function pictureWith(names: readonly string[], arrangement: Arrangement = 'connections', trace: Partial<Trace> = {}): Picture {
   const id = (index: number) => `e${String(index % names.length)}`;
   const relationships = [...names.map((_, index) => relationship(id(index), id(index + 1), index)), relationship(id(1), id(0), 100), relationship(id(0), id(0), 101, { basis: 'INFERRED' })];
   const entities = names.map((name, index) => entity(id(index), index, relationships, { name: { zh: name, en: name } }));
@@ -30,7 +31,7 @@ export function pictureWith(names: readonly string[], arrangement: Arrangement =
   const entityIds = entities.map((one) => one.id);
   const turn = (2 * Math.PI) / names.length;
   const positions = Object.fromEntries(entityIds.map((one, index) => [one, { x: 400 * Math.cos(index * turn), y: 400 * Math.sin(index * turn) }]));
-  const exploration = { ...EMPTY_EXPLORATION, entityIds, addedIds: entityIds, positions, arrangement, aroundId: 'e0', selection: { entityIds: ['e0'], relationshipIds: ['e0/R/e1~0'] } };
+  const exploration = { ...EMPTY_EXPLORATION, entityIds, addedIds: entityIds, positions, arrangement, aroundId: 'e0', selection: { entityIds: ['e0'], relationshipIds: ['e0/R/e1~0'] }, trace: { ...EMPTY_EXPLORATION.trace, ...trace } };
   return pictureOf(visibleGraph(known, exploration), known, exploration, () => '<circle cx="12" cy="12" r="8"/>', WORDS);
 }
 

@@ -38,13 +38,15 @@ describe('rows of the table', () => {
     expect(texts(rows, 'reading')).toEqual(['decides', 'decides']);
   });
 
-  it('are sorted by pinyin, by the alphabet with numbers by size, and by size', () => {
-    const sorted = (language: InterfaceLanguage, column: 'name' | 'degree' | 'passages', descending = false) => texts(sortedRows(entityRows(known, graph, words(language)), { column, descending }, language), 'name');
+  it('are sorted by pinyin, by the alphabet with numbers by size, and by size, what says nothing last', () => {
+    const sorted = (language: InterfaceLanguage, column: 'name' | 'degree' | 'passages' | 'time', descending = false) => texts(sortedRows(entityRows(known, graph, words(language)), { column, descending }, language), 'name');
     expect(sorted('zh', 'name')).toEqual(['安徽', '北京', '重阳']);
     expect(sorted('en', 'name')).toEqual(['alpha 9', 'alpha 10', 'Beta']);
     expect(sorted('en', 'name', true)).toEqual(['Beta', 'alpha 10', 'alpha 9']);
     expect(sorted('en', 'degree', true)).toEqual(['alpha 9', 'alpha 10', 'Beta']);
     expect(sorted('en', 'passages')).toEqual(['Beta', 'alpha 10', 'alpha 9']);
+    expect(sorted('en', 'time')).toEqual(['Beta', 'alpha 10', 'alpha 9']);
+    expect(sorted('en', 'time', true)).toEqual(['Beta', 'alpha 10', 'alpha 9']);
   });
 
   it('are found by every word, in any case and width', () => {
