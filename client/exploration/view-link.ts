@@ -12,6 +12,8 @@ const CHECK_BITS = 12;
 const CHECK_CHARACTERS = 2;
 const WIDTH_BITS = 5;
 const FARTHEST = 2 ** 29;
+/** From the middle of the graph to what a camera looks at: past the edge of the largest graph. */
+const FARTHEST_CAMERA = 2 ** 20;
 
 export const VIEW_PARTS = ['length', 'version', 'entities', 'selected', 'sources', 'places', 'camera', 'filters'] as const;
 export type ViewPart = (typeof VIEW_PARTS)[number];
@@ -244,7 +246,7 @@ function readCamera(text: string | null): Camera | null | undefined {
   if (text === null) return null;
   if (!/^-?\d+(\.\d+)?,-?\d+(\.\d+)?,\d+(\.\d+)?$/.test(text)) return undefined;
   const [x = NaN, y = NaN, zoom = NaN] = text.split(',').map(Number);
-  return [x, y].every((value) => Math.abs(value) <= FARTHEST) && zoom >= FARTHEST_ZOOM && zoom <= CLOSEST_ZOOM ? { x, y, zoom } : undefined;
+  return [x, y].every((value) => Math.abs(value) <= FARTHEST_CAMERA) && zoom >= FARTHEST_ZOOM && zoom <= CLOSEST_ZOOM ? { x, y, zoom } : undefined;
 }
 
 function checked(text: string): string {

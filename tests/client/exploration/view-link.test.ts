@@ -286,7 +286,7 @@ describe('an address that was damaged or made up', () => {
 
   it('says which version and which camera it cannot read', () => {
     expect(opened(link.replace('view=1', 'view=2'), known)).toMatchObject({ damaged: ['version'], view: { entityIds: [] } });
-    for (const camera of ['', '1,2', '1,2,0', '1,2,-1', '1,2,0.01', '1,2,3.5', 'NaN,0,1', '1e9,0,1', '99999999999,0,1', '1,2,3,4']) {
+    for (const camera of ['', '1,2', '1,2,0', '1,2,-1', '1,2,0.01', '1,2,3.5', 'NaN,0,1', '1e9,0,1', '99999999999,0,1', '0,500000000,1', '1,2,3,4']) {
       expect(opened(link.replace(/camera=[^&]*/, `camera=${camera}`), known)).toMatchObject({ damaged: ['camera'], view: { camera: null } });
     }
     expect(opened(`view=1&${'x'.repeat(70_000)}`, known).damaged).toEqual(['length']);
