@@ -95,10 +95,10 @@ export function underneath({ left, right, top, bottom }: Box, camera: Camera, sc
 }
 
 export function zoomedBy(camera: Camera, direction: 1 | -1): Camera {
-  return withinReach({ ...camera, zoom: camera.zoom * ZOOM_STEP ** direction });
+  return { ...camera, zoom: camera.zoom * ZOOM_STEP ** direction };
 }
 
-/** As near and as far away as the canvas goes. */
+/** No nearer and no farther away than the canvas goes: a camera of a file may be any. */
 export function withinReach(camera: Camera): Camera {
   return { ...camera, zoom: Math.min(CLOSEST_ZOOM, Math.max(FARTHEST_ZOOM, camera.zoom)) };
 }

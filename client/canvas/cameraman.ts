@@ -42,8 +42,8 @@ export function createCameraman(cy: Core, store: ExplorationStore, occupied: (am
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   const send = (camera: Camera, durationMs: number) => {
-    target = camera;
-    moveCamera(cy, camera, durationMs);
+    target = withinReach(camera);
+    moveCamera(cy, target, durationMs);
   };
   /** The farther away all of it is seen from, the more room its titles take, and the farther out they may stand. */
   const cameraOverAll = (): Camera | null => {
@@ -87,8 +87,7 @@ export function createCameraman(cy: Core, store: ExplorationStore, occupied: (am
       if (camera !== null && camera !== told) {
         told = camera;
         fitted = false;
-        // One from a file may be any.
-        send(withinReach(camera), durationMs);
+        send(camera, durationMs);
       } else if (camera === null && (opening || told !== null || (travelled ? fitted : placed.length > 0))) {
         told = null;
         whole = false;

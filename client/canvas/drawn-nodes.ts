@@ -1,6 +1,7 @@
 import type { EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../exploration/exploration.ts';
 import { badgeBox } from './badge.ts';
+import type { Box } from './box-grid.ts';
 import type { NodeElement } from './elements.ts';
 import type { Shape } from './label-density.ts';
 import type { BadgeSize } from './reading-size.ts';
@@ -27,13 +28,13 @@ export function shapeBox(node: NodeSingular): Shape {
   return { id: node.id(), left: x - half.width, right: x + half.width, top: y - half.height, bottom: y + half.height };
 }
 
-/** That of its number; null where it has none. */
-export function badgeOf(node: NodeSingular, size: BadgeSize): Shape | null {
+/** Where its number is drawn; null where it has none. */
+export function badgeOf(node: NodeSingular, size: BadgeSize): Box | null {
   const { degree, notShown, pictures } = drawnData(node);
   if (notShown === 0 || pictures === null || size === 'none') return null;
   const { x, y } = going(node);
   const { left, right, top, bottom } = badgeBox(diameter(degree), notShown, size);
-  return { id: `${node.id()} +`, left: x + left, right: x + right, top: y + top, bottom: y + bottom };
+  return { left: x + left, right: x + right, top: y + top, bottom: y + bottom };
 }
 
 export function setClass(element: NodeSingular | EdgeSingular, name: string, wanted: boolean): void {

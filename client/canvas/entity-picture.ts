@@ -20,11 +20,14 @@ export function entityPictures(tokens: ThemeTokens, iconMarkup: IconMarkup): Pic
   const made = new Map<string, EntityPictures>();
   return (entity, notShown) => {
     const key = `${entity.kind} ${entity.subkind ?? ''} ${String(diameter(entity.degree))} ${String(notShown)}`;
-    const icon = iconMarkup(entity.kind, entity.subkind);
-    const pictures = made.get(key) ?? (Object.fromEntries(BADGE_SIZES.map((size) => [size, dataUri(drawing(entity, notShown, size, tokens, icon))])) as EntityPictures);
+    const pictures = made.get(key) ?? inEachSize(entity, notShown, tokens, iconMarkup(entity.kind, entity.subkind));
     made.set(key, pictures);
     return pictures;
   };
+}
+
+function inEachSize(entity: EntityNode, notShown: number, tokens: ThemeTokens, icon: string): EntityPictures {
+  return Object.fromEntries(BADGE_SIZES.map((size) => [size, dataUri(drawing(entity, notShown, size, tokens, icon))])) as EntityPictures;
 }
 
 /** Twice as large as it is drawn at the reading zoom. */
